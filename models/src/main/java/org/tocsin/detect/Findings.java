@@ -1,0 +1,36 @@
+package org.tocsin.detect;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.text.Language;
+
+/**
+ * All that was found in one post. {@code flagged}: at default thresholds the post counts as evidence of an attack on a
+ * person or a group. {@code announcedFor} is the moment that an announced act is set for (UTC), where the post says one
+ * and its own time is known. Lists are in their total orders.
+ */
+public record Findings(
+        Language language,
+        boolean flagged,
+        Scores scores,
+        StanceEstimate stance,
+        List<Identifier> identifiers,
+        List<Signal> signals,
+        @Nullable Instant announcedFor) {
+    public Findings {
+        identifiers = identifiers.stream().sorted(Identifier.ORDER).toList();
+        signals = signals.stream().sorted(Signal.ORDER).toList();
+    }
+
+    /** Nothing at all. */
+    public static Findings none(Language language) {
+        return new Findings(language, false, Scores.NONE, StanceEstimate.NEUTRAL, List.of(), List.of(), null);
+    }
+
+    /** Whether there is anything here that the link stage could use. */
+    public boolean isEmpty() {
+        return signals.isEmpty() && identifiers.isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.tocsin.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.taxonomy.Stage;
+import org.tocsin.text.Language;
+
+/**
+ * A sign to look for, as one YAML file says it. {@code anyOf} are literals in normal form; a match is impossible in a
+ * text that holds none of them, which is what lets the screen skip a post. {@code stage} is null where the indicator's
+ * own holds. {@code confidence} is that of a match, 0 to 1, before stance is weighed.
+ */
+public record Rule(
+        String id,
+        Indicator indicator,
+        Status status,
+        Set<Language> languages,
+        @Nullable Stage stage,
+        double confidence,
+        String description,
+        List<String> falsePositives,
+        List<String> anyOf,
+        String pattern,
+        List<String> matches,
+        List<String> ignores) {
+    /** How far a rule has come: only active ones score. */
+    public enum Status {
+        DRAFT,
+        TRIAL,
+        ACTIVE,
+        RETIRED
+    }
+
+    public Rule {
+        languages = Set.copyOf(languages);
+        falsePositives = List.copyOf(falsePositives);
+        anyOf = List.copyOf(anyOf);
+        matches = List.copyOf(matches);
+        ignores = List.copyOf(ignores);
+    }
+}
