@@ -1,0 +1,28 @@
+package org.tocsin.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.tocsin.post.Span;
+
+class CodePointsTest {
+
+    @Test
+    void anEmojiCountsOnce() {
+        CodePoints points = CodePoints.of("a\uD83D\uDE42b");
+        assertThat(points.length()).isEqualTo(3);
+        assertThat(points.span(1, 3)).isEqualTo(new Span(1, 2));
+        assertThat(points.cut(new Span(2, 3))).isEqualTo("b");
+    }
+
+    @Property
+    void everyPositionLeadsBack(@ForAll String text) {
+        CodePoints points = CodePoints.of(text);
+        assertThat(points.length()).isEqualTo(text.codePointCount(0, text.length()));
+        for (int i = 0; i < points.length(); i++) {
+            assertThat(points.index(points.unit(i))).isEqualTo(i);
+        }
+    }
+}
