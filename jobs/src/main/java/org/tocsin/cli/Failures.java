@@ -1,0 +1,49 @@
+package org.tocsin.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one line on standard error and an exit code. A stack goes to the run's log, if there is one. */
+final class Failures implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        Throwable cause = failure instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : failure;
+        String name = command.getCommandSpec().qualifiedName();
+        if (cause instanceof CommandFailure known) {
+            command.getErr().println(name + ": " + known.getMessage());
+            return known.code().code();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            command.getErr().println(name + ": " + missing.getFile() + ": no such file or folder");
+            return ExitCode.NO_INPUT.code();
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            command.getErr().println(name + ": " + denied.getFile() + ": permission denied");
+            return ExitCode.DENIED.code();
+        }
+        if (cause instanceof FileSystemException file) {
+            command.getErr().println(name + ": " + file.getFile() + ": " + file.getReason());
+            return ExitCode.TRY_AGAIN.code();
+        }
+        if (cause instanceof IOException) {
+            command.getErr().println(name + ": could not read or write: " + cause.getClass().getSimpleName());
+            return ExitCode.TRY_AGAIN.code();
+        }
+        // the message of an unforeseen exception may quote a post: only its kind and place are told
+        StackTraceElement[] stack = cause.getStackTrace();
+        command.getErr().println(name + ": internal error: " + cause.getClass().getSimpleName()
+                + (stack.length == 0 ? "" : " at " + stack[0]) + "; please report this line");
+        LOG.error("{} at {}", cause.getClass().getName(), stack.length == 0 ? "?" : stack[0]);
+        return ExitCode.INTERNAL.code();
+    }
+}

@@ -1,0 +1,84 @@
+package org.tocsin.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A long-lived table: Parquet under a transaction log. The log keeps minimum and maximum of {@code idColumns} alone,
+ * since statistics outlive what is purged; they must hold nothing readable.
+ */
+public final class DeltaTable {
+    private final SparkSession spark;
+    private final Path path;
+    private final StructType schema;
+    private final List<String> idColumns;
+
+    public DeltaTable(SparkSession spark, Path path, StructType schema, List<String> idColumns) {
+        this.spark = spark;
+        this.path = path;
+        this.schema = schema;
+        this.idColumns = List.copyOf(idColumns);
+    }
+
+    public boolean exists() {
+        return Files.isDirectory(path.resolve("_delta_log"));
+    }
+
+    /** Makes an empty table where there is none. */
+    public void create() {
+        if (exists()) {
+            return;
+        }
+        io.delta.tables.DeltaTable.createIfNotExists(spark)
+                .location(path.toString())
+                .addColumns(nullable(schema))
+                .property("delta.dataSkippingStatsColumns", String.join(",", idColumns))
+                .property("delta.enableDeletionVectors", "false")
+                .execute();
+    }
+
+    public Dataset<Row> read() {
+        return spark.read().format("delta").load(path.toString());
+    }
+
+    public void append(Dataset<Row> rows) {
+        rows.write().format("delta").mode("append").save(path.toString());
+    }
+
+    public void overwrite(Dataset<Row> rows) {
+        rows.write().format("delta").mode("overwrite").save(path.toString());
+    }
+
+    /** The newest version of its log. */
+    public long version() {
+        return ((Number) io.delta.tables.DeltaTable.forPath(spark, path.toString())
+                        .history(1)
+                        .select("version")
+                        .first()
+                        .get(0))
+                .longValue();
+    }
+
+    /** Takes the table back to how a run left it, so that what a broken run wrote counts as never seen. */
+    public void rollBack(long version) {
+        if (version() != version) {
+            io.delta.tables.DeltaTable.forPath(spark, path.toString()).restoreToVersion(version);
+        }
+    }
+
+    /** Removes the table with its history. */
+    public void drop() throws IOException {
+        Workspace.delete(path);
+    }
+
+    /** Delta keeps nullability for ever; a wrong promise would refuse a later file. */
+    private static StructType nullable(StructType schema) {
+        return schema.asNullable();
+    }
+}
