@@ -1,0 +1,122 @@
+package org.tocsin.stage;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+
+/** A row of {@code tables/posts} as detection reads it. */
+final class PostRow {
+    /** Times that a post cannot choose for itself. Others order nothing and make nothing imminent. */
+    private static final List<String> TRUSTED = List.of("epoch", "offset", "page_zone");
+
+    private final Row row;
+
+    PostRow(Row row) {
+        this.row = row;
+    }
+
+    /**
+     * The words to judge: the body, then the subject on a line of its own. The subject comes last so that offsets into
+     * the body stay as they are.
+     */
+    static String spoken(String body, @Nullable String subject) {
+        if (subject == null || subject.isBlank()) {
+            return body;
+        }
+        return body.isEmpty() ? subject : body + "\n\n" + subject;
+    }
+
+    /** A trusted time, not after the moment its file was captured. */
+    static boolean isTrusted(@Nullable Instant createdAt, @Nullable String basis, @Nullable Instant capturedAt, Instant now) {
+        return createdAt != null
+                && basis != null
+                && TRUSTED.contains(basis)
+                && !createdAt.isAfter(capturedAt == null || capturedAt.isAfter(now) ? now : capturedAt);
+    }
+
+    String text() {
+        return spoken(string("body_text").orEmpty(), string("subject").value());
+    }
+
+    @Nullable Instant trustedTime(Instant now) {
+        Instant createdAt = row.getAs("created_at");
+        return isTrusted(createdAt, row.getAs("created_basis"), row.getAs("captured_at"), now) ? createdAt : null;
+    }
+
+    Post post(Instant now) {
+        return new Post(
+                row.getAs("post_uid"),
+                text(),
+                row.getAs("lang_declared"),
+                author(),
+                row.getAs("thread_id"),
+                string("thread_title").or(row.getAs("known_title")),
+                row.getAs("answered"),
+                trustedTime(now),
+                row.getAs("platform"),
+                quotes());
+    }
+
+    /** The name an author goes by, null for the nameless. */
+    @Nullable String author() {
+        if (!"present".equals(row.getAs("author_state"))) {
+            return null;
+        }
+        return string("author_handle").or(string("author_name").or(row.getAs("author_id")));
+    }
+
+    /** What tells one author from another, as far as the platform's ids reach; null for the nameless. */
+    @Nullable String authorIdentity() {
+        String id = string("author_id").or(string("author_handle").value());
+        if (id == null || !"present".equals(row.getAs("author_state"))) {
+            return null;
+        }
+        String scope =
+                switch (row.<String>getAs("author_scope")) {
+                    case "thread" -> string("container_id").orEmpty() + "/" + string("thread_id").orEmpty();
+                    case "container" -> string("container_id").orEmpty();
+                    case "none" -> row.<String>getAs("post_uid");
+                    default -> "";
+                };
+        return row.getAs("platform") + "/" + row.getAs("site") + "/" + scope + "/" + id;
+    }
+
+    /** What tells one thread from another, null where there are none. */
+    @Nullable String threadIdentity() {
+        String thread = row.getAs("thread_id");
+        return thread == null
+                ? null
+                : row.getAs("platform") + "/" + row.getAs("site") + "/" + string("container_id").orEmpty() + "/" + thread;
+    }
+
+    private List<Span> quotes() {
+        List<Span> spans = new ArrayList<>();
+        for (Row quote : row.<Row>getList(row.fieldIndex("quotes"))) {
+            Integer start = quote.getAs("start");
+            Integer end = quote.getAs("end");
+            if (start != null && end != null) {
+                spans.add(new Span(start, end));
+            }
+        }
+        return spans;
+    }
+
+    private Text string(String field) {
+        return new Text(row.getAs(field));
+    }
+
+    /** A column that may be null. */
+    private record Text(@Nullable String value) {
+        String orEmpty() {
+            return value == null ? "" : value;
+        }
+
+        @Nullable String or(@Nullable String other) {
+            return value == null ? other : value;
+        }
+    }
+}
