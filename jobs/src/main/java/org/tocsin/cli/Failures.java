@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -13,8 +12,6 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into one line on standard error and an exit code. A stack goes to the run's log, if there is one. */
 final class Failures implements IExecutionExceptionHandler {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         Throwable cause = failure instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : failure;
@@ -43,7 +40,8 @@ final class Failures implements IExecutionExceptionHandler {
         StackTraceElement[] stack = cause.getStackTrace();
         command.getErr().println(name + ": internal error: " + cause.getClass().getSimpleName()
                 + (stack.length == 0 ? "" : " at " + stack[0]) + "; please report this line");
-        LOG.error("{} at {}", cause.getClass().getName(), stack.length == 0 ? "?" : stack[0]);
+        // asked for only now: the first logger made opens the log file that the command has named by then
+        LoggerFactory.getLogger(Failures.class).error("{} at {}", cause.getClass().getName(), stack.length == 0 ? "?" : stack[0]);
         return ExitCode.INTERNAL.code();
     }
 }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.detect.Findings;
 import org.tocsin.detect.Signal;
 import org.tocsin.detect.TargetRef;
 import org.tocsin.detect.identifier.Identifier;
-import org.tocsin.report.RedactedText;
+import org.tocsin.post.Span;
+import org.tocsin.report.MaskedText;
 
 /** One line of output: findings as JSON, numbers to four places, the same bytes every time. */
 final class FindingsLine {
@@ -21,7 +23,8 @@ final class FindingsLine {
 
     private FindingsLine() {}
 
-    static String write(JsonNode id, Findings findings, @Nullable RedactedText text) {
+    /** With {@code text}, each signal also shows the words that it stands on. */
+    static String write(JsonNode id, Findings findings, @Nullable Function<Span, MaskedText> text) {
         StringWriter out = new StringWriter(256);
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.writeStartObject();
@@ -46,12 +49,9 @@ final class FindingsLine {
             json.writeEndArray();
             json.writeArrayFieldStart("signals");
             for (Signal signal : findings.signals()) {
-                signal(json, signal);
+                signal(json, signal, text);
             }
             json.writeEndArray();
-            if (text != null) {
-                json.writeStringField("text", text.toString());
-            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new IllegalStateException("a string writer cannot fail", e);
@@ -70,13 +70,17 @@ final class FindingsLine {
         json.writeEndObject();
     }
 
-    private static void signal(JsonGenerator json, Signal signal) throws IOException {
+    private static void signal(JsonGenerator json, Signal signal, @Nullable Function<Span, MaskedText> text)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("indicator", signal.indicator().id());
         json.writeNumberField("begin", signal.span().begin());
         json.writeNumberField("end", signal.span().end());
         number(json, "confidence", signal.confidence());
         json.writeStringField("rule", signal.rule());
+        if (text != null) {
+            json.writeStringField("text", text.apply(signal.span()).text());
+        }
         TargetRef target = signal.target();
         if (target != null) {
             json.writeObjectFieldStart("target");

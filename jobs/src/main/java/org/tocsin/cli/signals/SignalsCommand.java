@@ -46,7 +46,7 @@ public final class SignalsCommand implements Callable<Integer> {
     @Option(names = "--exhaustive", description = "run every detector on every post: slower, and misses nothing")
     private boolean exhaustive;
 
-    @Option(names = "--show-text", description = "add each post's text, every identifier masked")
+    @Option(names = "--show-text", description = "add the words that each signal stands on, every identifier masked")
     private boolean showText;
 
     @Option(names = "--threads", paramLabel = "N", description = "threads to use (default: one per core)")
@@ -69,14 +69,14 @@ public final class SignalsCommand implements Callable<Integer> {
         }
         PostDetector detector = PostDetector.standard();
         PostDetector.Depth depth = exhaustive ? PostDetector.Depth.EXHAUSTIVE : PostDetector.Depth.SCREENED;
-        Redactor redactor = Redactor.standard();
+        Redactor redactor = new Redactor();
         Function<PostLine, String> judge = line -> {
             Post post = Objects.requireNonNull(line.post());
             Findings findings = detector.detect(post, depth);
             return FindingsLine.write(
                     Objects.requireNonNull(line.id()),
                     findings,
-                    showText ? redactor.mask(post.text(), findings.identifiers()) : null);
+                    showText ? span -> redactor.mask(post.text(), findings.identifiers(), span) : null);
         };
         CharsetDecoder utf8 = StandardCharsets.UTF_8
                 .newDecoder()
