@@ -7,12 +7,10 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
+import org.tocsin.store.Tables;
 
 /** A row of {@code tables/posts} as detection reads it. */
 final class PostRow {
-    /** Times that a post cannot choose for itself. Others order nothing and make nothing imminent. */
-    private static final List<String> TRUSTED = List.of("epoch", "offset", "page_zone");
-
     private final Row row;
 
     PostRow(Row row) {
@@ -34,7 +32,7 @@ final class PostRow {
     static boolean isTrusted(@Nullable Instant createdAt, @Nullable String basis, @Nullable Instant capturedAt, Instant now) {
         return createdAt != null
                 && basis != null
-                && TRUSTED.contains(basis)
+                && Tables.TRUSTED_BASES.contains(basis)
                 && !createdAt.isAfter(capturedAt == null || capturedAt.isAfter(now) ? now : capturedAt);
     }
 

@@ -52,6 +52,11 @@ public final class DeltaTable {
         return spark.read().format("delta").load(path.toString());
     }
 
+    /** The table as it was at a version of its log. */
+    public Dataset<Row> read(long version) {
+        return spark.read().format("delta").option("versionAsOf", version).load(path.toString());
+    }
+
     public void append(Dataset<Row> rows) {
         rows.write().format("delta").mode("append").save(path.toString());
     }

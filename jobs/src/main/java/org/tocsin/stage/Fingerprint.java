@@ -1,0 +1,41 @@
+package org.tocsin.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tocsin.detect.PostDetector;
+import org.tocsin.keys.Keyring;
+
+/**
+ * By what a run was made. {@code configuration} is a digest of the options; {@code detection} of all that a sighting
+ * depends on beside its post: where it is unchanged, posts judged before need not be judged again.
+ */
+record Fingerprint(String configuration, String detection, Map<String, String> versions, Map<String, String> options) {
+    static Fingerprint of(Scan.Request request, Keyring keyring) {
+        SortedMap<String, String> versions = new TreeMap<>(PostDetector.versions());
+        SortedMap<String, String> options = new TreeMap<>();
+        options.put("as_of", String.valueOf(request.asOf()));
+        options.put("assume_public", String.valueOf(request.ingest().assumePublic()));
+        options.put("exhaustive", String.valueOf(request.exhaustive()));
+        options.put("format", String.valueOf(request.ingest().format()));
+        options.put("mapping", String.valueOf(request.ingest().mapping()));
+        String configuration = digest(options.toString());
+        String detection =
+                digest(versions + " " + request.depth() + " " + keyring.pseudonym().id());
+        options.put("detection", detection);
+        return new Fingerprint(configuration, detection, versions, options);
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

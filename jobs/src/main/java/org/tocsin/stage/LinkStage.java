@@ -1,0 +1,43 @@
+package org.tocsin.stage;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.risk.CaseRanker;
+import org.tocsin.risk.Ranking;
+import org.tocsin.store.RegistryFile;
+import org.tocsin.store.SightingCodec;
+import org.tocsin.store.Tables;
+import org.tocsin.target.Sighting;
+
+/** Joins what was seen into campaigns against targets, and scores them: {@code tables/signals} in, ranked cases out. */
+final class LinkStage {
+    private final Tables tables;
+    private final RegistryFile registry;
+
+    LinkStage(Tables tables, RegistryFile registry) {
+        this.tables = tables;
+        this.registry = registry;
+    }
+
+    /** Ranked cases, the sightings by post uid that they are made of, and the as-of time; null if no time is known. */
+    record Linking(Ranking ranking, Map<String, Linked> sightings, long flagged, @Nullable Instant asOf) {}
+
+    /** Judges as of {@code asked}, else as of the newest trusted post, never later than {@code now}. */
+    Linking run(@Nullable Instant asked, Instant now) throws IOException {
+        Instant asOf = asked != null ? asked : tables.newestTrustedTime(now);
+        Map<String, Linked> sightings = new TreeMap<>();
+        for (Row row : tables.currentSignals().collectAsList()) {
+            Sighting sighting = SightingCodec.decode(row);
+            sightings.put(sighting.postUid(), new Linked(row.getAs("observation_id"), sighting));
+        }
+        List<Sighting> seen = sightings.values().stream().map(Linked::sighting).toList();
+        Ranking ranking = new CaseRanker().rank(seen, asOf == null ? Instant.EPOCH : asOf, registry.read());
+        long flagged = seen.stream().filter(Sighting::flagged).count();
+        return new Linking(ranking, sightings, flagged, asOf);
+    }
+}
