@@ -46,7 +46,7 @@ def records(path: Path) -> list[tuple[str, str]]:
     if "4chan" in path.parts:
         return [(str(p["no"]), html.unescape(f"{p.get('sub', '')}\n{p['com']}")) for t in lines for p in t["posts"]]
     if "reddit" in path.parts:
-        return [(r["id"], html.unescape(r.get("body") or f"{r['title']}\n{r['selftext']}")) for r in lines]
+        return [(r["name"], html.unescape(r.get("body") or f"{r['title']}\n{r['selftext']}")) for r in lines]
     return [(r["id"], f"{r['topic']['title']}\n{r['message']}\n") for r in lines]
 
 

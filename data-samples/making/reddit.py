@@ -15,6 +15,8 @@ from .model import Post, Thread, utc
 
 TAIL = utc("2026-03-13 00:00")
 BEGIN = utc("2026-03-01 00:00")
+SUBMISSION = "t3_", 0x1A2B3C00
+COMMENT = "t1_", 0xAB00000000
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
 
@@ -24,6 +26,10 @@ def base36(number: int) -> str:
         number, digit = divmod(number, 36)
         text = DIGITS[digit] + text
     return text
+
+
+def bare(post: Post) -> str:
+    return post.native_id[3:]
 
 
 def fingerprint(name: str, length: int = 6) -> str:
@@ -52,7 +58,7 @@ class Reddit:
             opening = thread.posts[0]
             for post in thread.posts:
                 post.platform = "reddit"
-                post.native_id = self._id(post.at, 0x1a2b3c00 if post is opening else 0xab00000000)
+                post.native_id = self._full_name(post.at, *SUBMISSION if post is opening else COMMENT)
             submissions.append(self._submission(thread))
             opening.file = "reddit/RS_2026-03.ndjson"
             for post in thread.posts[1:]:
@@ -65,14 +71,14 @@ class Reddit:
         self._lines("RC_2026-03", [record for post, record in comments if post.at < TAIL])
         self._squeeze(self.folder / "RC_2026-03")
 
-    def _id(self, at: datetime, base: int) -> str:
+    def _full_name(self, at: datetime, prefix: str, base: int) -> str:
         number = base + int((at - BEGIN).total_seconds()) * 97
-        while base36(number) in self.taken:
+        while prefix + base36(number) in self.taken:
             number += 1
-        self.taken.add(base36(number))
-        return base36(number)
+        self.taken.add(prefix + base36(number))
+        return prefix + base36(number)
 
-    def _common(self, thread: Thread, post: Post, prefix: str) -> dict:
+    def _common(self, thread: Thread, post: Post) -> dict:
         seconds = int(post.at.timestamp()) + self.dice.randrange(50)
         era = self.dice.random()
         created = seconds if era < 0.7 else float(seconds) if era < 0.9 else str(seconds)
@@ -83,8 +89,8 @@ class Reddit:
             "author_flair_css_class": None, "author_flair_text": None, "author_flair_type": "text",
             "author_fullname": "t2_" + fingerprint(post.author), "author_is_blocked": False,
             "author_premium": False, "banned_by": None, "created": float(seconds), "created_utc": created,
-            "distinguished": None, "downs": 0, "edited": edited, "gilded": 0, "id": post.native_id,
-            "locked": False, "name": prefix + post.native_id, "no_follow": True, "num_reports": 0,
+            "distinguished": None, "downs": 0, "edited": edited, "gilded": 0, "id": bare(post),
+            "locked": False, "name": post.native_id, "no_follow": True, "num_reports": 0,
             "retrieved_on": seconds + self.dice.randrange(12, 90), "saved": False, "score": score,
             "send_replies": True, "stickied": False, "subreddit": thread.container,
             "subreddit_id": "t5_" + fingerprint(thread.container, 5),
@@ -93,12 +99,12 @@ class Reddit:
         }
 
     def _permalink(self, thread: Thread) -> str:
-        return f"/r/{thread.container}/comments/{thread.posts[0].native_id}/{slug(thread.title)}/"
+        return f"/r/{thread.container}/comments/{bare(thread.posts[0])}/{slug(thread.title)}/"
 
     def _submission(self, thread: Thread) -> dict:
         post = thread.posts[0]
         link = self._permalink(thread)
-        record = self._common(thread, post, "t3_") | {
+        record = self._common(thread, post) | {
             "domain": "self." + thread.container, "is_self": True, "is_video": False, "link_flair_text": None,
             "num_comments": len(thread.posts) - 1, "over_18": False, "permalink": link,
             "selftext": escape(post.text), "spoiler": False, "title": escape(thread.title), "upvote_ratio": 0.87,
@@ -107,14 +113,11 @@ class Reddit:
         return dict(sorted(record.items()))
 
     def _comment(self, thread: Thread, post: Post) -> dict:
-        link = thread.posts[0].native_id
-        parent = "t3_" + link
-        if post.reply_to and post.reply_to > 1:
-            parent = "t1_" + thread.posts[post.reply_to - 1].native_id
-        record = self._common(thread, post, "t1_") | {
+        parent = thread.posts[(post.reply_to or 1) - 1].native_id
+        record = self._common(thread, post) | {
             "body": escape(post.text), "collapsed": False, "collapsed_reason": None, "controversiality": 0,
-            "is_submitter": post.author == thread.posts[0].author, "link_id": "t3_" + link, "parent_id": parent,
-            "permalink": self._permalink(thread) + post.native_id + "/", "score_hidden": False,
+            "is_submitter": post.author == thread.posts[0].author, "link_id": thread.posts[0].native_id, "parent_id": parent,
+            "permalink": self._permalink(thread) + bare(post) + "/", "score_hidden": False,
         }
         if thread.scenario is None and self.dice.random() < 0.03:
             record |= {"author": "[deleted]", "body": "[removed]", "author_fullname": None,
