@@ -20,7 +20,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2} ?|\(|0)\d[\d ()-]{6,}\d")
-RESERVED = re.compile(r"^(?:\d{3}55501\d\d|\+33639 ?98\d{4}|0639 ?98\d{4}|019900\d{4}|01632960\d{3}|\+441632960\d{3}|07700900\d{3})$")
+RESERVED = re.compile(r"(\d{3}55501\d\d|(\+33|0)63998\d{4}|019900\d{4}|(\+44|0)1632960\d{3}|07700900\d{3})$")
 MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
 SAFE = {"example.com", "example.net", "example.org"}
 

@@ -27,7 +27,7 @@ from making.talk import Talk
 
 HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
-BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 110, "4chan": 80, "veillee": 60}}
+BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
 
 
 def tell() -> list[Thread]:

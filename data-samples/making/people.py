@@ -5,12 +5,16 @@ from __future__ import annotations
 import random
 
 SYLLABLES = {
-    "en": (("Brin", "Corv", "Dask", "Fenn", "Grol", "Hask", "Jorl", "Krem", "Lisk", "Morv", "Nask", "Pral", "Quor", "Skell", "Tavv", "Wend"),
-           ("a", "e", "i", "o", "u"),
-           ("bleck", "dwin", "fley", "gwick", "lorne", "mund", "nock", "ptree", "quist", "rump", "stock", "thwaite", "vane", "zell")),
-    "fr": (("Bré", "Cha", "Drou", "Ély", "Flé", "Gou", "Jas", "Lou", "Mir", "Nau", "Oli", "Per", "Quin", "Rou", "Sau", "Vil"),
-           ("ba", "che", "do", "gni", "lu", "mo", "ri", "ssa"),
-           ("bert84", "croux", "dine_x", "feuil", "gnolle", "lardeau", "mouste", "nnette", "pigou", "quard", "rivolle", "tagne", "vrel", "zou")),
+    "en": (
+        "Brin Corv Dask Fenn Grol Hask Jorl Krem Lisk Morv Nask Pral Quor Skell Tavv Wend",
+        "a e i o u",
+        "bleck dwin fley gwick lorne mund nock ptree quist rump stock thwaite vane zell",
+    ),
+    "fr": (
+        "Bré Cha Drou Ély Flé Gou Jas Lou Mir Nau Oli Per Quin Rou Sau Vil",
+        "ba che do gni lu mo ri ssa",
+        "bert84 croux dine_x feuil gnolle lardeau mouste nnette pigou quard rivolle tagne vrel zou",
+    ),
 }
 
 
@@ -21,7 +25,7 @@ class People:
         dice = random.Random("people." + lang)
         names: dict[str, None] = {}
         while len(names) < 60:
-            names["".join(dice.choice(part) for part in SYLLABLES[lang])] = None
+            names["".join(dice.choice(part.split()) for part in SYLLABLES[lang])] = None
         self.names = tuple(names)
 
     def anyone(self, dice: random.Random) -> str:

@@ -116,8 +116,8 @@ class Reddit:
         parent = thread.posts[(post.reply_to or 1) - 1].native_id
         record = self._common(thread, post) | {
             "body": escape(post.text), "collapsed": False, "collapsed_reason": None, "controversiality": 0,
-            "is_submitter": post.author == thread.posts[0].author, "link_id": thread.posts[0].native_id, "parent_id": parent,
-            "permalink": self._permalink(thread) + bare(post) + "/", "score_hidden": False,
+            "is_submitter": post.author == thread.posts[0].author, "link_id": thread.posts[0].native_id,
+            "parent_id": parent, "permalink": self._permalink(thread) + bare(post) + "/", "score_hidden": False,
         }
         if thread.scenario is None and self.dice.random() < 0.03:
             record |= {"author": "[deleted]", "body": "[removed]", "author_fullname": None,
