@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+"""Writes the sample dumps, their truth and their canaries from story/; the same bytes each time.
+
+    python3 data-samples/make.py
+
+Needs Python 3.9 or later with nothing besides its standard library, and the zstd program for one file.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from pathlib import Path
+
+sys.dont_write_bytecode = True  # no __pycache__ among the dumps
+
+from making.chan import Chan
+from making.mapped import Hearthside, Veillee
+from making.model import Thread
+from making.people import People
+from making.questions import read_questions
+from making.reddit import Reddit
+from making.script import read_script
+from making.stackexchange import StackExchange
+from making.talk import Talk
+
+HERE = Path(__file__).resolve().parent
+STORY = HERE / "story"
+BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
+
+
+def tell() -> list[Thread]:
+    """Every thread of every story and all the talk around them."""
+    threads = [thread for path in sorted(STORY.glob("*.txt")) for thread in read_script(path)]
+    for lang, platforms in BACKGROUND.items():
+        people = People(lang)
+        threads += Talk(STORY / f"fandom.{lang}.talk", people).burst()
+        talk = Talk(STORY / f"background.{lang}.talk", people)
+        for platform, posts in platforms.items():
+            threads += talk.background(platform, posts)
+        threads += read_questions(STORY / f"questions.{lang}.qa", people, rounds=4)
+    return threads
+
+
+def write_dumps(threads: list[Thread]) -> None:
+    shutil.rmtree(HERE / "4chan", ignore_errors=True)  # its files are named by post numbers, which may move
+    writers = {
+        "reddit": Reddit(HERE / "reddit"),
+        "4chan": Chan(HERE / "4chan"),
+        "stackexchange": StackExchange(HERE / "stackexchange"),
+        "veillee": Veillee(HERE / "mapped"),
+        "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
+    }
+    for platform, writer in writers.items():
+        writer.write([thread for thread in threads if thread.platform == platform])
+
+
+def write_truth(threads: list[Thread]) -> None:
+    """First a line for each scenario, then one for each of its posts."""
+    scenarios = {thread.scenario.name: thread.scenario for thread in threads if thread.scenario}
+    lines: list[dict] = [scenarios[name].truth() for name in sorted(scenarios)]
+    told = [(thread.scenario, thread, post) for thread in threads if thread.scenario for post in thread.posts]
+    for scenario, thread, post in sorted(told, key=lambda t: (t[0].name, t[2].at, t[2].file, t[2].native_id)):
+        lines.append({
+            "file": post.file, "platform": post.platform, "native_id": post.native_id, "scenario": scenario.name,
+            "campaign": scenario.campaign if post.is_attack() else None,
+            "target": scenario.target if post.is_attack() else None,
+            "stage": post.stage, "stance": post.stance, "lang": thread.lang,
+        })
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    (HERE / "truth.ndjson").write_text(text, encoding="utf-8")
+
+
+def write_canaries(threads: list[Thread]) -> None:
+    """What may stand in tables/posts alone: titles, posters, and whoever or whatever the stories name."""
+    canaries: set[str] = set()
+    for thread in threads:
+        canaries.add(thread.title)
+        if thread.scenario:
+            canaries.update(thread.scenario.canaries)
+        if thread.platform != "stackexchange":  # whose dumps show numbers for most users
+            canaries.update(post.author for post in thread.posts if not post.is_anonymous())
+    (HERE / "canaries.txt").write_text("".join(c + "\n" for c in sorted(canaries)), encoding="utf-8")
+
+
+def main() -> None:
+    threads = tell()
+    write_dumps(threads)
+    write_truth(threads)
+    write_canaries(threads)
+
+
+if __name__ == "__main__":
+    main()

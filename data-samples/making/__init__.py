@@ -1,0 +1,1 @@
+"""Turns the invented stories of ../story into dumps in four native formats."""
