@@ -1,31 +1,32 @@
 package org.tocsin.risk;
 
-/** A monotone, capped step function: from each threshold on, so many thousandths of a log-odds unit. */
-record Steps(int[] thresholds, int[] points) {
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A monotone, capped step function: points, in thousandths of a log-odds unit, by the threshold from which they hold. */
+record Steps(NavigableMap<Integer, Integer> points) {
     Steps {
-        for (int i = 1; i < thresholds.length; i++) {
-            if (thresholds[i] <= thresholds[i - 1] || points[i] < points[i - 1]) {
+        int reached = 0;
+        for (int more : points.values()) {
+            if (more < reached) {
                 throw new IllegalArgumentException("steps must rise");
             }
+            reached = more;
         }
     }
 
     /** Thresholds and points in turn. */
     static Steps of(int... thresholdsAndPoints) {
-        int[] thresholds = new int[thresholdsAndPoints.length / 2];
-        int[] points = new int[thresholds.length];
-        for (int i = 0; i < thresholds.length; i++) {
-            thresholds[i] = thresholdsAndPoints[2 * i];
-            points[i] = thresholdsAndPoints[2 * i + 1];
+        NavigableMap<Integer, Integer> points = new TreeMap<>();
+        for (int i = 0; i < thresholdsAndPoints.length; i += 2) {
+            points.put(thresholdsAndPoints[i], thresholdsAndPoints[i + 1]);
         }
-        return new Steps(thresholds, points);
+        return new Steps(points);
     }
 
     int at(int value) {
-        int reached = 0;
-        for (int i = 0; i < thresholds.length && value >= thresholds[i]; i++) {
-            reached = points[i];
-        }
-        return reached;
+        Map.Entry<Integer, Integer> reached = points.floorEntry(value);
+        return reached == null ? 0 : reached.getValue();
     }
 }
