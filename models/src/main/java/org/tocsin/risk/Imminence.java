@@ -19,7 +19,7 @@ import org.tocsin.taxonomy.Tactic;
  * meet it; any number of lesser ones cannot.
  */
 final class Imminence {
-    private static final Duration RECENT = Duration.ofHours(48);
+    private static final Duration RECENT = Duration.ofDays(2);
     private static final Duration FARTHEST = Duration.ofDays(366); // what is announced for later is no plan
     private static final double CREDIBLE = 0.5;
     private static final double SURE_OF_TARGET = 0.5;
