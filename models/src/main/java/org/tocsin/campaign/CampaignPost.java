@@ -26,4 +26,21 @@ public record CampaignPost(
         indicators = List.copyOf(indicators);
         identifierTypes = List.copyOf(identifierTypes);
     }
+
+    /** The same post in a campaign of another id. */
+    public CampaignPost in(String campaign) {
+        return new CampaignPost(
+                campaign,
+                targetId,
+                postUid,
+                platform,
+                createdAt,
+                authorKey,
+                threadKey,
+                stage,
+                stance,
+                indicators,
+                identifierTypes,
+                weight);
+    }
 }

@@ -48,4 +48,35 @@ public record RiskCase(
             throw new IllegalArgumentException("the points of case " + caseId + " do not sum to its log-odds");
         }
     }
+
+    /** The id of the campaign behind a case: each has one, under the same digits. */
+    static String campaignId(String caseId) {
+        return "K" + caseId.substring(1);
+    }
+
+    /** The same case under another id. */
+    RiskCase under(String id) {
+        String campaign = campaignId(id);
+        List<CampaignPost> moved = posts.stream().map(post -> post.in(campaign)).toList();
+        return new RiskCase(
+                id,
+                campaign,
+                target,
+                tier,
+                score,
+                probability,
+                low,
+                high,
+                confidence,
+                priorMilli,
+                logOddsMilli,
+                stage,
+                first,
+                last,
+                counts,
+                indicators,
+                identifierTypes,
+                factors,
+                moved);
+    }
 }

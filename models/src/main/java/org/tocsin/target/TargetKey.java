@@ -5,7 +5,7 @@ package org.tocsin.target;
  * holds its keyed pseudonym instead. {@code toString} leaves it out.
  */
 public record TargetKey(Kind kind, String value) {
-    /** Strong kinds identify; weak ones ({@code NAME}, {@code SUBJECT}) only within a scope. */
+    /** Strong kinds identify; weak ones only within a scope. */
     public enum Kind {
         /** A handle, lower case, without its {@code @}. */
         HANDLE(true),
@@ -15,8 +15,12 @@ public record TargetKey(Kind kind, String value) {
         AUTHOR(true),
         /** A personal name of two parts or more, folded. */
         NAME(false),
-        /** The person that a thread's title names, within that thread. */
-        SUBJECT(false);
+        /** A single name, or a name that a thread's title gives, within that thread. */
+        SUBJECT(false),
+        /** Whomever a thread is about, within that thread: what "her", "lui" and a bare threat fall back to. */
+        THREAD(false),
+        /** A group that a thread attacks, nobody in particular, within that thread. */
+        GROUP(false);
 
         private final boolean strong;
 

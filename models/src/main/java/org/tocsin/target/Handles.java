@@ -1,0 +1,33 @@
+package org.tocsin.target;
+
+import java.util.Locale;
+
+/**
+ * When two handles are one: a distinctive one is the same person wherever it turns up, a common one ("alex") only within
+ * its platform. Length and make-up stand in for rarity until rarity is measured on the data.
+ */
+final class Handles {
+    private static final int LONG = 8;
+    private static final int LONG_WITH_MARKS = 6;
+
+    private Handles() {}
+
+    static TargetKey key(String handle, String platform) {
+        String plain = handle.strip().toLowerCase(Locale.ROOT);
+        plain = plain.startsWith("@") ? plain.substring(1) : plain;
+        return new TargetKey(TargetKey.Kind.HANDLE, isDistinctive(plain) ? plain : platform + "/" + plain);
+    }
+
+    /** Whether a word, without its {@code @}, could be somebody's handle: letters among it, no spaces, 3 to 40 long. */
+    static boolean isHandle(String word) {
+        return word.length() >= 3
+                && word.length() <= 40
+                && word.chars().anyMatch(Character::isLetter)
+                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+    }
+
+    private static boolean isDistinctive(String handle) {
+        boolean marked = handle.chars().anyMatch(c -> !Character.isLetter(c));
+        return handle.length() >= (marked ? LONG_WITH_MARKS : LONG);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tocsin.target;
+
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** How many posts speak for each candidate. */
+final class Tally {
+    private static final int MARGIN = 2;
+
+    private final SortedMap<String, Integer> votes = new TreeMap<>();
+
+    void add(String candidate) {
+        votes.merge(candidate, 1, Integer::sum);
+    }
+
+    boolean isEmpty() {
+        return votes.isEmpty();
+    }
+
+    SortedMap<String, Integer> votes() {
+        return votes;
+    }
+
+    /** The only candidate there is. */
+    Optional<String> only() {
+        return votes.size() == 1 ? Optional.of(votes.firstKey()) : Optional.empty();
+    }
+
+    /** The candidate with at least twice the votes of every other. */
+    Optional<String> clearly() {
+        String best = null;
+        int first = 0;
+        int second = 0;
+        for (var entry : votes.entrySet()) {
+            if (entry.getValue() > first) {
+                second = first;
+                first = entry.getValue();
+                best = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return first >= MARGIN * second ? Optional.ofNullable(best) : Optional.empty();
+    }
+}

@@ -1,0 +1,236 @@
+package org.tocsin.target;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.Findings;
+import org.tocsin.detect.Signal;
+import org.tocsin.detect.TargetRef;
+import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.taxonomy.About;
+import org.tocsin.taxonomy.IdentifierType;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.taxonomy.Stance;
+import org.tocsin.text.CodePoints;
+
+/**
+ * Says whom a post speaks of, from its own words, the reply and the thread's title. The values are clear text for the
+ * process's memory: whoever stores them stores keyed pseudonyms.
+ */
+public final class TargetFinder {
+    private static final double AIMED = 1.0; // a signal points at these words
+    private static final double DOXED = 0.9;
+    private static final double ANSWERED = 0.9;
+    private static final double SENTENCE = 0.8; // "her" in a post that names one person
+    private static final double MENTIONED = 0.6;
+    private static final double TITLED = 0.6; // "her" in a thread whose title names one
+    private static final double GROUP = 0.6;
+    private static final double ONESELF = 0.7;
+    private static final double UNSURE = 0.4;
+    private static final int MOST = 256; // identifiers of one post that are read, and places that signals aim at
+    private static final double BACKGROUND = 0.3; // the title names somebody, the post need not mean them
+
+    private static final Set<Indicator> LISTS = EnumSet.of(Indicator.DOX_PUBLISH, Indicator.DOX_FAMILY);
+
+    /** The people a post speaks of, the surest first; empty when its findings are. */
+    public List<FoundTarget> find(Post post, Findings findings) {
+        return findings.isEmpty() && findings.stance().label() != Stance.SELF_DISCLOSURE
+                ? List.of()
+                : new Reading(post, findings).people.found();
+    }
+
+    /** One post while it is read. */
+    private static final class Reading {
+        private final Post post;
+        private final Findings findings;
+        private final String platform;
+        private final String scope;
+        private final CodePoints points;
+        private final List<Identifier> identifiers;
+        private final People people = new People();
+
+        Reading(Post post, Findings findings) {
+            this.post = post;
+            this.findings = findings;
+            this.platform = post.platform() == null ? "" : post.platform();
+            this.scope = platform + "/" + (post.thread() == null ? "post " + post.id() : post.thread());
+            this.points = CodePoints.of(post.text());
+            this.identifiers = findings.identifiers().stream()
+                    .filter(Reading::isSomebodyElses)
+                    .limit(MOST)
+                    .toList();
+            List<Span> aims = aims();
+            int unnamed = identifiers(aims);
+            namesAimedAt(aims);
+            int mentioned = people.numbers().size();
+            title(unnamed);
+            if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN)) {
+                people.raise(people.numbers().get(0), SENTENCE);
+            }
+            reply();
+            if (findings.stance().label() == Stance.SELF_DISCLOSURE && post.author() != null) {
+                account(post.author(), ONESELF);
+            }
+            nobodyInParticular(mentioned);
+        }
+
+        private List<Span> aims() {
+            List<Span> spans = new ArrayList<>();
+            for (Signal signal : findings.signals()) {
+                TargetRef target = signal.target();
+                if (target != null && target.kind() == TargetRef.Kind.MENTION && target.span() != null) {
+                    spans.add(target.span());
+                }
+            }
+            return spans.stream().distinct().sorted().limit(MOST).toList();
+        }
+
+        /**
+         * In a dox, what follows a name is that person's, until the next name; elsewhere each mention is alone. Returns
+         * the person of whom a contact is published and nothing else, or -1: the thread may say who that is.
+         */
+        private int identifiers(List<Span> aims) {
+            boolean dox = findings.signals().stream().anyMatch(signal -> LISTS.contains(signal.indicator()));
+            int current = people.somebody();
+            boolean named = false;
+            boolean whoever = !identifiers.isEmpty();
+            @Nullable Identifier previous = null;
+            for (Identifier identifier : identifiers) {
+                boolean isName = identifier.type() == IdentifierType.PERSON;
+                boolean alias = previous != null && Alias.between(points, previous.span(), identifier.span());
+                if (!alias && (!dox || (isName && named))) {
+                    current = people.somebody();
+                    named = false;
+                }
+                named |= isName;
+                whoever &= identifier.type() == IdentifierType.PHONE || identifier.type() == IdentifierType.EMAIL;
+                boolean aimed = aims.stream().anyMatch(identifier.span()::overlaps);
+                current = person(identifier, weight(identifier, aimed, dox), current);
+                previous = identifier;
+            }
+            return dox && whoever ? current : -1;
+        }
+
+        private static double weight(Identifier identifier, boolean aimed, boolean dox) {
+            if (aimed) {
+                return AIMED;
+            }
+            return identifier.about() != About.THIRD_PARTY ? UNSURE : dox ? DOXED : MENTIONED;
+        }
+
+        private static boolean isSomebodyElses(Identifier identifier) {
+            boolean others = identifier.about() == About.THIRD_PARTY;
+            return switch (identifier.type()) {
+                case HANDLE, PERSON -> others || identifier.about() == About.UNKNOWN;
+                case PHONE, EMAIL -> others;
+                default -> false;
+            };
+        }
+
+        private int person(Identifier identifier, double weight, int person) {
+            return switch (identifier.type()) {
+                case HANDLE -> people.add(Handles.key(identifier.value(), platform), weight, person);
+                case PERSON -> name(Folded.of(identifier.value()), weight, person);
+                default -> people.add(new TargetKey(TargetKey.Kind.CONTACT, identifier.value()), weight, person);
+            };
+        }
+
+        /** A whole name, and within the thread its first and last parts too, by which people go on to speak of one. */
+        private int name(String folded, double weight, int person) {
+            if (folded.isEmpty()) {
+                return person;
+            }
+            int last = folded.lastIndexOf(' ');
+            if (last < 0) {
+                return people.add(subject(folded), weight, person);
+            }
+            int whole = people.add(new TargetKey(TargetKey.Kind.NAME, folded), weight, person);
+            whole = people.addPart(subject(folded.substring(0, folded.indexOf(' '))), weight, whole);
+            return people.addPart(subject(folded.substring(last + 1)), weight, whole);
+        }
+
+        /** Words that a signal aims at and no recogniser took for an identifier. */
+        private void namesAimedAt(List<Span> aims) {
+            for (Span aim : aims) {
+                if (aim.end() > points.length()
+                        || identifiers.stream()
+                                .anyMatch(identifier -> identifier.span().overlaps(aim))) {
+                    continue;
+                }
+                String words = points.cut(aim).strip();
+                if (words.startsWith("@") && Handles.isHandle(words.substring(1))) {
+                    people.add(Handles.key(words, platform), AIMED, people.somebody());
+                } else {
+                    Title.subject(words).ifPresent(named -> titled(named, DOXED, people.somebody()));
+                }
+            }
+        }
+
+        private void title(int unnamed) {
+            boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD);
+            double weight = meant ? TITLED : BACKGROUND;
+            Optional<Title.Subject> named = Title.subject(post.threadTitle());
+            if (named.isPresent() || unnamed >= 0) {
+                int person = people.add(thread(), weight, people.somebody());
+                int subject = named.map(who -> titled(who, weight, person)).orElse(person);
+                if (unnamed >= 0) {
+                    people.join(subject, unnamed);
+                }
+            }
+        }
+
+        private int titled(Title.Subject subject, double weight, int person) {
+            return subject.isHandle()
+                    ? people.add(Handles.key(subject.value(), platform), weight, person)
+                    : name(subject.value(), weight, person);
+        }
+
+        private void reply() {
+            String answered = post.replyTo();
+            if (answered != null && !answered.equals(post.author()) && isAimed(TargetRef.Kind.REPLY)) {
+                account(answered, ANSWERED);
+            }
+        }
+
+        private void account(String author, double weight) {
+            int person = people.add(
+                    new TargetKey(TargetKey.Kind.AUTHOR, platform + "/" + author), weight, people.somebody());
+            if (Handles.isHandle(author)) {
+                people.add(Handles.key(author, platform), weight, person);
+            }
+        }
+
+        /** An attack is always an attack on somebody: on a group, or on whomever the thread is about. */
+        private void nobodyInParticular(int mentioned) {
+            if (isAimed(TargetRef.Kind.GROUP)) {
+                people.add(new TargetKey(TargetKey.Kind.GROUP, scope), GROUP, people.somebody());
+            }
+            boolean pointed = mentioned == 0 && (isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD));
+            boolean core = findings.signals().stream()
+                    .anyMatch(signal ->
+                            signal.stage() != null || signal.indicator().stage().isPresent());
+            if (pointed || (core && people.isEmpty())) {
+                people.add(thread(), UNSURE, people.somebody());
+            }
+        }
+
+        private boolean isAimed(TargetRef.Kind kind) {
+            return findings.signals().stream()
+                    .map(Signal::target)
+                    .anyMatch(target -> target != null && target.kind() == kind);
+        }
+
+        private TargetKey subject(String name) {
+            return new TargetKey(TargetKey.Kind.SUBJECT, scope + "|" + name);
+        }
+
+        private TargetKey thread() {
+            return new TargetKey(TargetKey.Kind.THREAD, scope);
+        }
+    }
+}

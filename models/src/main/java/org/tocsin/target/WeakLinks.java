@@ -1,0 +1,117 @@
+package org.tocsin.target;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.target.Sighting.SightedTarget;
+
+/**
+ * Whom a weak key means where it is said. A name attaches to one person by scope, the thread before the platform; two
+ * people never become one through it. What fits several stays somebody of its own, ambiguous.
+ */
+final class WeakLinks {
+    private static final double SURELY = 0.5;
+
+    private final StrongLinks strong;
+    private final Map<String, Tally> names = new HashMap<>(); // by platform and by thread
+    private final Map<String, Tally> subjects = new HashMap<>();
+    private final Map<String, Tally> threads = new HashMap<>(); // by a title's keys
+    private final Map<String, Tally> spokenOf = new HashMap<>(); // by what a thread's posts mention
+    private final Set<String> ambiguous = new HashSet<>();
+
+    WeakLinks(List<Bundle> bundles, StrongLinks strong) {
+        this.strong = strong;
+        for (Bundle bundle : bundles) {
+            strong.entity(bundle)
+                    .ifPresent(entity -> bundle.of(TargetKey.Kind.NAME).forEach(name -> {
+                        vote(names, Nodes.of(name, bundle.sighting()), entity);
+                        vote(names, Nodes.inThread(name, bundle.sighting()), entity);
+                    }));
+        }
+        for (Bundle bundle : bundles) {
+            whole(bundle)
+                    .ifPresent(entity -> bundle.of(TargetKey.Kind.SUBJECT)
+                            .forEach(subject -> vote(subjects, Nodes.of(subject, bundle.sighting()), entity)));
+        }
+        for (Bundle bundle : bundles) {
+            List<SightedTarget> about = bundle.of(TargetKey.Kind.THREAD);
+            Optional<String> entity = part(bundle);
+            if (entity.isPresent() && !about.isEmpty()) {
+                about.forEach(thread -> vote(threads, Nodes.of(thread, bundle.sighting()), entity.get()));
+            } else if (entity.isPresent() && bundle.weight() >= SURELY && isMention(bundle)) {
+                vote(spokenOf, Nodes.thread(bundle.sighting()), entity.get());
+            }
+        }
+    }
+
+    /** The entity of a key where it is said: the root of strong ones, or the key's own node. */
+    String entity(SightedTarget target, Sighting sighting) {
+        String node = Nodes.of(target, sighting);
+        return switch (target.kind()) {
+            case HANDLE, CONTACT, AUTHOR -> strong.root(node);
+            case NAME -> name(target, sighting);
+            case SUBJECT -> clearly(subjects.get(node), node);
+            case THREAD -> thread(node, sighting);
+            case GROUP -> node;
+        };
+    }
+
+    boolean isAmbiguous(String entity) {
+        return ambiguous.contains(entity);
+    }
+
+    private String name(SightedTarget target, Sighting sighting) {
+        String node = Nodes.of(target, sighting);
+        Tally here = names.get(Nodes.inThread(target, sighting));
+        Tally anywhere = names.get(node);
+        if (here != null && here.only().isPresent()) {
+            return here.only().get();
+        }
+        if (anywhere == null) {
+            return node;
+        }
+        return anywhere.only().orElseGet(() -> doubtful(node));
+    }
+
+    private String thread(String node, Sighting sighting) {
+        Tally titled = threads.get(node);
+        return clearly(titled != null ? titled : spokenOf.get(Nodes.thread(sighting)), node);
+    }
+
+    private String clearly(@Nullable Tally tally, String node) {
+        return tally == null ? node : tally.clearly().orElseGet(() -> doubtful(node));
+    }
+
+    private String doubtful(String node) {
+        ambiguous.add(node);
+        return node;
+    }
+
+    /** Whom a strong key or a whole name means. */
+    private Optional<String> whole(Bundle bundle) {
+        return strong.entity(bundle).or(() -> first(bundle, TargetKey.Kind.NAME));
+    }
+
+    /** The same, or else a single name. */
+    private Optional<String> part(Bundle bundle) {
+        return whole(bundle).or(() -> first(bundle, TargetKey.Kind.SUBJECT));
+    }
+
+    private Optional<String> first(Bundle bundle, TargetKey.Kind kind) {
+        return bundle.of(kind).stream()
+                .map(key -> entity(key, bundle.sighting()))
+                .min(String::compareTo);
+    }
+
+    private static boolean isMention(Bundle bundle) {
+        return bundle.keys().stream().anyMatch(key -> key.kind() != TargetKey.Kind.AUTHOR);
+    }
+
+    private static void vote(Map<String, Tally> tallies, String node, String entity) {
+        tallies.computeIfAbsent(node, key -> new Tally()).add(entity);
+    }
+}
