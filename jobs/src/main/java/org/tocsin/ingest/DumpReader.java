@@ -1,0 +1,138 @@
+package org.tocsin.ingest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.tocsin.ingest.bytes.ByteSource;
+import org.tocsin.ingest.bytes.Framer;
+import org.tocsin.ingest.bytes.Framing;
+import org.tocsin.ingest.bytes.LineFramer;
+import org.tocsin.ingest.bytes.RawRecord;
+
+/**
+ * Reads a stretch of a dump, one reading after the other. Nothing that a record holds makes it raise; a file that ends
+ * too early gives all before its end, and one rejected record.
+ */
+public final class DumpReader implements Iterator<Reading>, Closeable {
+    private final DumpFile dump;
+    private final ByteSource source;
+    private final Framing framing;
+    private final Framer framer;
+    private final DumpFormat.RecordReader reader;
+    private final Deque<Reading> ready = new ArrayDeque<>();
+    private boolean done;
+    private boolean endTold;
+
+    private DumpReader(DumpSplit split, ByteSource source, DumpFormat format) {
+        this.dump = split.dump();
+        this.source = source;
+        this.framing = format.framing();
+        this.framer = framing.over(source, split.end(), !dump.container().seekable());
+        this.reader = format.reader(dump);
+    }
+
+    /** Opens a stretch of a dump. */
+    public static DumpReader open(DumpSplit split) throws IOException {
+        DumpFile dump = split.dump();
+        boolean inside = split.start() > dump.bom();
+        long from = inside ? split.start() - 1 : dump.bom();
+        ByteSource source = ByteSource.open(Path.of(dump.path()), dump.container(), from);
+        if (inside) {
+            LineFramer.skipLine(source); // the line that crosses our start is our neighbour's
+        }
+        return new DumpReader(split, source, Formats.of(dump));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (ready.isEmpty() && !done) {
+            advance();
+        }
+        return !ready.isEmpty();
+    }
+
+    @Override
+    public Reading next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return ready.remove();
+    }
+
+    private void advance() {
+        try {
+            RawRecord raw = framer.next();
+            if (raw == null) {
+                done = true;
+                tellEnd();
+            } else {
+                read(raw);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void read(RawRecord raw) {
+        switch (raw.fault()) {
+            case NONE -> readers(raw, ready);
+            case OVERSIZE -> ready.add(Rejected.of(raw, dump.container(), Rejected.Reason.OVERSIZE));
+            case BROKEN -> ready.add(Rejected.of(raw, dump.container(), Rejected.Reason.BROKEN_JSON));
+            case TRUNCATED -> readCut(raw);
+        }
+    }
+
+    /** The last resort: a reader's own bug costs one record, not the run. */
+    private void readers(RawRecord raw, java.util.Collection<Reading> into) {
+        List<Reading> readings = new ArrayList<>(1);
+        try {
+            reader.read(raw, readings::add);
+        } catch (RuntimeException e) {
+            readings.add(Rejected.of(raw, dump.container(), Rejected.Reason.READER_FAILED));
+        }
+        into.addAll(readings);
+    }
+
+    /** A record that the file's end may have cut: a line may be whole by chance, and a thread may have whole posts. */
+    private void readCut(RawRecord raw) {
+        if (!framing.splittable()) {
+            ready.add(Rejected.of(raw, dump.container(), reasonOfEnd()));
+            endTold = true;
+            return;
+        }
+        List<Reading> readings = new ArrayList<>();
+        readers(raw, readings);
+        for (Reading reading : readings) {
+            if (reading instanceof Rejected rejected) {
+                ready.add(rejected.because(reasonOfEnd()));
+                endTold = true;
+            } else {
+                ready.add(reading);
+            }
+        }
+    }
+
+    private Rejected.Reason reasonOfEnd() {
+        return source.end() == ByteSource.End.CORRUPT ? Rejected.Reason.CORRUPT : Rejected.Reason.TRUNCATED;
+    }
+
+    private void tellEnd() {
+        boolean early = source.end() == ByteSource.End.TRUNCATED || source.end() == ByteSource.End.CORRUPT;
+        if (early && !endTold) {
+            RawRecord nothing = new RawRecord(new byte[0], source.position(), 0, null, null, RawRecord.Fault.TRUNCATED);
+            ready.add(Rejected.of(nothing, dump.container(), reasonOfEnd()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

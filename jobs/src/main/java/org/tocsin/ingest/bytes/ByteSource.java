@@ -1,0 +1,158 @@
+package org.tocsin.ingest.bytes;
+
+import com.github.luben.zstd.ZstdIOException;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipException;
+
+/** The decompressed bytes of a file, read once from front to back, that know where they are and how they ended. */
+public final class ByteSource implements Closeable {
+    static final int CHUNK = 1 << 16;
+
+    /** How a source ended. */
+    public enum End {
+        OPEN,
+        WHOLE,
+        TRUNCATED,
+        CORRUPT
+    }
+
+    private final InputStream in;
+    private final byte[] buffer;
+    private long base;
+    private int from;
+    private int to;
+    private End end;
+
+    private ByteSource(InputStream in, byte[] buffer, long base, int to, End end) {
+        this.in = in;
+        this.buffer = buffer;
+        this.base = base;
+        this.to = to;
+        this.end = end;
+    }
+
+    /** Bytes at hand, whose first lies at {@code base} in its file. */
+    public static ByteSource of(byte[] bytes, long base) {
+        return new ByteSource(InputStream.nullInputStream(), bytes, base, bytes.length, End.WHOLE);
+    }
+
+    /** A file's decompressed bytes from {@code start}, which counts decompressed bytes. */
+    public static ByteSource open(Path file, Container container, long start) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            if (container.seekable()) {
+                channel.position(start);
+                return new ByteSource(Channels.newInputStream(channel), new byte[CHUNK], start, 0, End.OPEN);
+            }
+            ByteSource source = packed(channel, container);
+            source.skip(start);
+            return source;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static ByteSource packed(FileChannel channel, Container container) throws IOException {
+        InputStream raw = new BufferedInputStream(Channels.newInputStream(channel), CHUNK);
+        try {
+            return new ByteSource(container.unpack(raw), new byte[CHUNK], 0, 0, End.OPEN);
+        } catch (EOFException e) {
+            return new ByteSource(raw, new byte[0], 0, 0, End.TRUNCATED); // cut inside the very header
+        } catch (ZipException e) {
+            return new ByteSource(raw, new byte[0], 0, 0, End.CORRUPT);
+        }
+    }
+
+    private void skip(long count) throws IOException {
+        for (long left = count; left > 0 && fill(); ) {
+            int step = (int) Math.min(left, to - from);
+            advance(step);
+            left -= step;
+        }
+    }
+
+    /** Whether there is a byte to read; reads on in the file when the buffer is empty. */
+    boolean fill() throws IOException {
+        if (from < to) {
+            return true;
+        }
+        if (end != End.OPEN) {
+            return false;
+        }
+        base += to;
+        from = 0;
+        to = 0;
+        try {
+            int n = in.read(buffer, 0, buffer.length);
+            to = Math.max(n, 0);
+            end = n < 0 ? End.WHOLE : End.OPEN;
+        } catch (EOFException e) {
+            end = End.TRUNCATED;
+        } catch (ZstdIOException e) {
+            end = String.valueOf(e.getMessage()).contains("Truncated") ? End.TRUNCATED : End.CORRUPT;
+        } catch (ZipException e) {
+            end = End.CORRUPT;
+        }
+        return to > 0 || (end == End.OPEN && fill());
+    }
+
+    /** The next byte, 0 to 255, without taking it; -1 at the end. */
+    int peek() throws IOException {
+        return fill() ? buffer[from] & 0xFF : -1;
+    }
+
+    /** Takes the next byte; -1 at the end. */
+    int read() throws IOException {
+        return fill() ? buffer[from++] & 0xFF : -1;
+    }
+
+    byte[] buffer() {
+        return buffer;
+    }
+
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
+    void advance(int count) {
+        from += count;
+    }
+
+    /** The offset of the next byte in the decompressed file. */
+    public long position() {
+        return base + from;
+    }
+
+    public End end() {
+        return end;
+    }
+
+    /** Up to {@code limit} bytes from here: what a file begins with. */
+    public byte[] take(int limit) throws IOException {
+        RecordBuffer taken = new RecordBuffer(limit);
+        while (taken.length() < limit && fill()) {
+            int step = (int) Math.min(limit - taken.length(), to - from);
+            taken.add(buffer, from, step);
+            advance(step);
+        }
+        return taken.bytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.tocsin.ingest.spark;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.connector.read.Batch;
+import org.apache.spark.sql.connector.read.InputPartition;
+import org.apache.spark.sql.connector.read.PartitionReaderFactory;
+import org.apache.spark.sql.connector.read.Scan;
+import org.apache.spark.sql.types.StructType;
+import org.tocsin.ingest.DumpFile;
+import org.tocsin.ingest.DumpFiles;
+import org.tocsin.ingest.DumpSplit;
+
+/** One read of dumps: finds the files, divides them, and packs small ones together. */
+final class ForumDumpScan implements Scan, Batch {
+    private static final long SMALLEST_SPLIT = 1 << 20;
+    private static final long COST_OF_OPENING = 1 << 16; // bytes that could be read while a file is opened
+    private static final int SPLITS_PER_CORE = 2;
+
+    private final ReadOptions options;
+    private final StructType wanted;
+
+    ForumDumpScan(ReadOptions options, StructType wanted) {
+        this.options = options;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public StructType readSchema() {
+        return wanted;
+    }
+
+    @Override
+    public String description() {
+        return "forum-dump"; // the paths are the operator's business
+    }
+
+    @Override
+    public Batch toBatch() {
+        return this;
+    }
+
+    @Override
+    public InputPartition[] planInputPartitions() {
+        List<DumpFile> dumps = DumpFiles.discover(options.paths(), options.ingest()).stream()
+                .filter(DumpFile::isDump)
+                .toList();
+        long most = options.maxSplitBytes().orElseGet(() -> balanced(dumps));
+        List<InputPartition> partitions = new ArrayList<>();
+        List<DumpSplit> packed = new ArrayList<>();
+        long size = 0;
+        for (DumpFile dump : dumps) {
+            for (DumpSplit split : DumpSplit.of(dump, most)) {
+                long cost = split.bytes() + COST_OF_OPENING;
+                if (!packed.isEmpty() && size + cost > most) {
+                    partitions.add(new SplitPartition(List.copyOf(packed)));
+                    packed.clear();
+                    size = 0;
+                }
+                packed.add(split);
+                size += cost;
+            }
+        }
+        if (!packed.isEmpty()) {
+            partitions.add(new SplitPartition(List.copyOf(packed)));
+        }
+        return partitions.toArray(InputPartition[]::new);
+    }
+
+    /** So many bytes that every core has something to do, and none too little. */
+    private static long balanced(List<DumpFile> dumps) {
+        long total = dumps.stream().mapToLong(DumpFile::bytes).sum();
+        int cores = SparkSession.active().sparkContext().defaultParallelism();
+        long share = total / ((long) cores * SPLITS_PER_CORE) + 1;
+        return Math.max(SMALLEST_SPLIT, Math.min(ReadOptions.DEFAULT_SPLIT, share));
+    }
+
+    @Override
+    public PartitionReaderFactory createReaderFactory() {
+        boolean everyRecord = options.everyRecord();
+        StructType columns = wanted;
+        return partition -> new SplitReader(((SplitPartition) partition).splits(), columns, everyRecord);
+    }
+
+    /** What one task reads. */
+    record SplitPartition(List<DumpSplit> splits) implements InputPartition {}
+}

@@ -1,0 +1,61 @@
+package org.tocsin.ingest.spark;
+
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
+import org.apache.spark.sql.catalyst.util.ArrayBasedMapData;
+import org.apache.spark.sql.catalyst.util.ArrayData;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.sql.catalyst.util.MapData;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.post.Span;
+
+/** Spark's internal form of plain values. */
+final class Internal {
+    private Internal() {}
+
+    static @Nullable UTF8String text(@Nullable String text) {
+        return text == null ? null : UTF8String.fromString(text);
+    }
+
+    static @Nullable UTF8String name(Enum<?> value) {
+        return UTF8String.fromString(value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Microseconds since 1970, which is what a timestamp is. */
+    static @Nullable Long micros(@Nullable Instant at) {
+        return at == null ? null : at.getEpochSecond() * 1_000_000 + at.getNano() / 1000;
+    }
+
+    static byte[] hex(String digits) {
+        return HexFormat.of().parseHex(digits);
+    }
+
+    static @Nullable Integer begin(@Nullable Span at) {
+        return at == null ? null : at.begin();
+    }
+
+    static @Nullable Integer end(@Nullable Span at) {
+        return at == null ? null : at.end();
+    }
+
+    static InternalRow row(@Nullable Object... values) {
+        return new GenericInternalRow(values);
+    }
+
+    static <T> ArrayData list(List<T> values, Function<T, @Nullable Object> form) {
+        return new GenericArrayData(values.stream().map(form).toArray());
+    }
+
+    static MapData map(Map<String, Long> values) {
+        Object[] keys = values.keySet().stream().map(UTF8String::fromString).toArray();
+        return new ArrayBasedMapData(
+                new GenericArrayData(keys), new GenericArrayData(values.values().toArray()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.tocsin.ingest.spark;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.IngestOptions;
+
+/**
+ * The options of a read: {@code path} or {@code paths}, {@code format}, {@code mapping}, {@code assumePublic}, {@code
+ * maxSplitBytes}, and {@code rows}, which is {@code posts} or {@code all}.
+ */
+record ReadOptions(List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord) {
+    static final long DEFAULT_SPLIT = 64L << 20;
+
+    static ReadOptions of(CaseInsensitiveStringMap options) {
+        String rows = options.getOrDefault("rows", "posts");
+        if (!rows.equals("posts") && !rows.equals("all")) {
+            throw new IllegalArgumentException("the option rows is posts or all, not " + rows);
+        }
+        String mapping = options.get("mapping");
+        return new ReadOptions(
+                paths(options),
+                new IngestOptions(
+                        options.get("format"),
+                        mapping == null ? null : Path.of(mapping),
+                        options.getBoolean("assumePublic", false)),
+                splitBytes(options.get("maxSplitBytes")),
+                rows.equals("all"));
+    }
+
+    StructType schema() {
+        return everyRecord ? ForumDumpSchema.everyRecord() : ForumDumpSchema.posts();
+    }
+
+    private static OptionalLong splitBytes(@Nullable String value) {
+        if (value == null) {
+            return OptionalLong.empty();
+        }
+        try {
+            long bytes = Long.parseLong(value);
+            if (bytes > 0) {
+                return OptionalLong.of(bytes);
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("the option maxSplitBytes is a number of bytes, not " + value, e);
+        }
+        throw new IllegalArgumentException("the option maxSplitBytes is greater than nought, not " + value);
+    }
+
+    private static List<String> paths(CaseInsensitiveStringMap options) {
+        List<String> paths = new ArrayList<>();
+        if (options.get("path") != null) {
+            paths.add(options.get("path"));
+        }
+        if (options.get("paths") != null) {
+            try {
+                paths.addAll(List.of(new JsonMapper().readValue(options.get("paths"), String[].class)));
+            } catch (JsonProcessingException e) {
+                throw new IllegalArgumentException("the option paths is a JSON array of texts", e);
+            }
+        }
+        return List.copyOf(paths);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tocsin.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MappedJsonTest extends DumpFormatContract {
+    @Override
+    String fileName() {
+        return "any.json";
+    }
+
+    @Override
+    String sample() {
+        return Samples.MAPPED_JSON;
+    }
+
+    @Override
+    String formatName() {
+        return "mapped";
+    }
+
+    @Override
+    List<Integer> counts() {
+        return List.of(2, 0, 2);
+    }
+
+    @Override
+    String mapping() {
+        return """
+                format: json
+                records: /data/items
+                fields: {id: key, author: /user/name, author_id: /user/id, body: words, timestamp: at}
+                zone: Europe/Paris
+                visibility: public
+                """;
+    }
+
+    @Test
+    void pointsAtEachPostInTheDocument() {
+        assertThat(posts())
+                .extracting(post -> post.locator().pointer())
+                .containsExactly("/data/items/0", "/data/items/1");
+    }
+}
