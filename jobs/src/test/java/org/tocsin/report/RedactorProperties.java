@@ -125,7 +125,7 @@ class RedactorProperties {
                 "#zorbella",
                 "192.0.2.44",
                 "14 Sample Road",
-                "3 rue des Essais",
+                "3 rue Essais",
                 "u/zorb-quan",
                 "AB12 3ZZ",
                 "1987-02-03",

@@ -88,11 +88,11 @@ class RedactorTest {
 
     @Test
     void anExcerptIsCentredOnItsSignal() {
-        String text = "a b c d e f g h we will find you i j k l m n o p".replaceAll("\\b([b-p])\\b", "not");
+        String text = "not ".repeat(9) + "we will find you" + " or".repeat(9);
         int begin = text.indexOf("we will");
         RedactedText excerpt = redactor.excerpt(text, Language.EN, List.of(), new Span(begin, begin + 16));
         assertThat(excerpt.pieces()).hasSize(12);
-        assertThat(excerpt.text()).isEqualTo("not not not not we will find you I not not not");
+        assertThat(excerpt.text()).isEqualTo("not not not not we will find you or or or or");
     }
 
     @Test
