@@ -1,0 +1,71 @@
+package org.tocsin.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tocsin.report.ReportData.RankedCase;
+import org.tocsin.text.Language;
+
+/**
+ * Writes a run's report: an index of ranked cases and a page for each, in English ({@code index.html}) and French
+ * ({@code index.fr.html}). A page opens from a file, fetches nothing and runs no script. Same data, same bytes.
+ */
+public final class ReportWriter {
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final List<Labels> languages = List.of(Labels.of(Language.EN), Labels.of(Language.FR));
+    private final String css = styleSheet();
+
+    /** Writes the pages into {@code reportDir}, which is made if need be. */
+    public void write(Path reportDir, ReportData data) throws IOException {
+        Files.createDirectories(reportDir.resolve("cases"));
+        for (int i = 0; i < languages.size(); i++) {
+            Labels labels = languages.get(i);
+            Labels other = languages.get(1 - i);
+            writePages(reportDir, data, labels, other);
+        }
+    }
+
+    private void writePages(Path reportDir, ReportData data, Labels labels, Labels other) throws IOException {
+        PageFrame index = new PageFrame(data, labels, other, labels.text("index.title"), "index", "", css);
+        save(reportDir, index, page("index.jte", index, Map.of("groups", TierGroup.of(data))));
+        int rank = 0;
+        for (RankedCase ranked : data.cases()) {
+            String id = ranked.riskCase().caseId();
+            String title = labels.target(ranked.riskCase().target());
+            PageFrame frame = new PageFrame(data, labels, other, title, "cases/" + id, "../", css);
+            save(reportDir, frame, page("case.jte", frame, Map.of("view", new CaseView(++rank, ranked, data.asOf()))));
+        }
+    }
+
+    private String page(String template, PageFrame frame, Map<String, Object> content) {
+        Map<String, Object> parameters = new HashMap<>(content);
+        parameters.put("frame", frame);
+        StringOutput html = new StringOutput();
+        templates.render(template, parameters, html);
+        return html.toString();
+    }
+
+    private static void save(Path reportDir, PageFrame frame, String html) throws IOException {
+        Files.writeString(reportDir.resolve(frame.path() + PageFrame.ending(frame.labels())), html);
+    }
+
+    private static String styleSheet() {
+        try (InputStream bytes = ReportWriter.class.getResourceAsStream("report.css")) {
+            if (bytes == null) {
+                throw new IllegalStateException("no report.css");
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
