@@ -25,7 +25,7 @@ final class ExportPage {
             """;
 
     private static final Map<String, String> TIER_FR =
-            Map.of("imminent", "imminent", "high", "élevé", "elevated", "surélevé", "routine", "courant");
+            Map.of("imminent", "imminent", "high", "élevé", "elevated", "accru", "routine", "courant");
 
     private static final Map<String, String> STAGE_FR = Map.of(
             "recon",

@@ -2,6 +2,7 @@ package org.tocsin.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,14 +24,17 @@ import org.tocsin.keys.PrivateFile;
 public final class ReviewDatabase implements AutoCloseable {
     private static final String FILE = "reviews.mv.db";
 
-    /** One script a version, never edited once released: version n is what the first n scripts make. */
+    /**
+     * One script a version, never edited once released: version n is what the first n scripts make. H2 commits after
+     * every statement of them, so each must bear to be run again after a crash.
+     */
     private static final List<String> SCHEMA = List.of("""
-            CREATE TABLE reviewers (
+            CREATE TABLE IF NOT EXISTS reviewers (
               name_key VARCHAR(128) PRIMARY KEY,
               name VARCHAR(128) NOT NULL,
               passphrase VARCHAR(512) NOT NULL,
               active BOOLEAN NOT NULL);
-            CREATE TABLE ledger (
+            CREATE TABLE IF NOT EXISTS ledger (
               seq BIGINT PRIMARY KEY,
               at VARCHAR(40) NOT NULL,
               actor VARCHAR(128) NOT NULL,
@@ -41,7 +45,7 @@ public final class ReviewDatabase implements AutoCloseable {
               key_id VARCHAR(16) NOT NULL,
               previous_hmac VARCHAR(64) NOT NULL,
               hmac VARCHAR(64) NOT NULL);
-            CREATE TABLE reasons (
+            CREATE TABLE IF NOT EXISTS reasons (
               seq BIGINT PRIMARY KEY REFERENCES ledger(seq),
               salt VARCHAR(64) NOT NULL,
               reason VARCHAR(8000) NOT NULL);
@@ -80,9 +84,10 @@ public final class ReviewDatabase implements AutoCloseable {
         }
         try {
             PrivateFile.createFolders(folder);
-            if (!exists(folder)) {
-                PrivateFile.create(folder.resolve(FILE)).close();
-            }
+            // H2 fills an empty file but would make a new one as readable as the umask allows
+            PrivateFile.create(folder.resolve(FILE)).close();
+        } catch (FileAlreadyExistsException e) {
+            // opened before, by us or just now by somebody else
         } catch (IOException e) {
             throw new UncheckedIOException("the review database cannot be made", e);
         }

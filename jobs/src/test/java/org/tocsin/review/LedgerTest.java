@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,13 @@ class LedgerTest {
                 .mapTo(String.class)
                 .list());
         assertThat(kept).contains(REASON).hasSize(3);
+    }
+
+    @Test
+    void decisionsAtTheSameTimeFormOneChain() {
+        IntStream.range(0, 40).parallel().forEach(i -> decide("unsure", "look " + i));
+
+        assertThat(verify()).isEqualTo(LedgerCheck.intact(44));
     }
 
     @Test

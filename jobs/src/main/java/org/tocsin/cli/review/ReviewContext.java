@@ -16,7 +16,7 @@ public record ReviewContext(
         PassphrasePrompt passphrases,
         PostsOfWorkspace posts) {
 
-    /** Gives access to the posts of a workspace; asked only once a case is known to be confirmed. */
+    /** Gives access to the posts of a workspace; what takes time belongs into its answers, which come after the gate. */
     @FunctionalInterface
     public interface PostsOfWorkspace {
         OffendingPosts in(Path workspace, Keyring keys);

@@ -112,6 +112,13 @@ class ReviewCommandsTest {
     }
 
     @Test
+    void nobodyInParticularIsDenied() {
+        assertThat(at("export", "c-1")).isEqualTo(77);
+        assertThat(at("decide", "c-1", "--confirm", "--reason", "why")).isEqualTo(77);
+        assertThat(printed.toString()).contains("--reviewer NAME");
+    }
+
+    @Test
     void aDecisionIsOneOfFourAndHasAReason() {
         at("reviewers", "add", "amina");
 
