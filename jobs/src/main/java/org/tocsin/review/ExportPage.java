@@ -1,6 +1,7 @@
 package org.tocsin.review;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class ExportPage {
             .notice{border-left:.3rem solid;padding-left:.8rem}
             table{border-collapse:collapse;width:100%}
             th,td{text-align:left;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid GrayText}
+            th[scope=row]{width:35%}
             td{overflow-wrap:anywhere}
             .post{margin-top:1.2rem;break-inside:avoid}
             @media print{body{max-width:none;font-size:11pt}}
@@ -113,13 +115,14 @@ final class ExportPage {
 
     private void factors(JsonNode factors) {
         if (!factors.isEmpty()) {
-            heading("Why it ranks so", "Pourquoi ce rang");
+            heading("Why it ranks so, in log-odds", "Pourquoi ce rang, en log-cotes");
             page.open("table");
             for (JsonNode factor : factors) {
                 cells(
                         factor.path("name").asText(),
                         factor.path("value").asText(),
-                        factor.path("points_milli").asText());
+                        BigDecimal.valueOf(factor.path("points_milli").asLong(), 3)
+                                .toPlainString());
             }
             page.close("table");
         }
