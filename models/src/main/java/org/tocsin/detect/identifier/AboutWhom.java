@@ -26,7 +26,7 @@ final class AboutWhom {
         for (Identifier identifier : identifiers) {
             decided.add(identifier.about(whom(reading, identifier, field)));
         }
-        return reconciled(reading, decided);
+        return reconciled(decided);
     }
 
     private About whom(Reading reading, Identifier identifier, CueField field) {
@@ -64,7 +64,7 @@ final class AboutWhom {
     }
 
     /** A name beside the author's own number is the author's; contact data that nothing tells follow their neighbours. */
-    private static List<Identifier> reconciled(Reading reading, List<Identifier> decided) {
+    private static List<Identifier> reconciled(List<Identifier> decided) {
         About contacts = decided.stream()
                 .filter(i -> i.type() != IdentifierType.HANDLE && i.type() != IdentifierType.PERSON)
                 .map(Identifier::about)
@@ -77,7 +77,7 @@ final class AboutWhom {
             Identifier identifier = decided.get(i);
             boolean contact = identifier.type() != IdentifierType.HANDLE && identifier.type() != IdentifierType.PERSON;
             if (identifier.type() == IdentifierType.PERSON && identifier.about() == UNKNOWN) {
-                result.add(identifier.about(besideOwnContact(reading, decided, i) ? SELF : THIRD_PARTY));
+                result.add(identifier.about(besideOwnContact(decided, i) ? SELF : THIRD_PARTY));
             } else if (contact && identifier.about() == UNKNOWN && contacts != UNKNOWN) {
                 result.add(identifier.about(contacts));
             } else if (contact && identifier.about() == UNKNOWN && people) {
@@ -89,7 +89,7 @@ final class AboutWhom {
         return result;
     }
 
-    private static boolean besideOwnContact(Reading reading, List<Identifier> decided, int person) {
+    private static boolean besideOwnContact(List<Identifier> decided, int person) {
         int line = 80;
         for (int i = Math.max(0, person - 1); i < Math.min(decided.size(), person + 2); i++) {
             Identifier other = decided.get(i);

@@ -2,6 +2,7 @@ package org.tocsin.detect.identifier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tocsin.text.Language;
 
 /**
@@ -11,6 +12,7 @@ import org.tocsin.text.Language;
  */
 public final class CapitalisedNames implements NameRecogniser {
     private static final int MOST_PARTS = 4;
+    private static final Set<String> LINKS = Set.of("is", "was", "est", "c'");
 
     private final Lexicon lexicon = Lexicon.load("names");
 
@@ -37,7 +39,7 @@ public final class CapitalisedNames implements NameRecogniser {
             return false;
         }
         return initial(words, word)
-                || !lexicon.phrases("not_name", Language.OTHER).holds(words, word) && !title(reading, words, word);
+                || !(lexicon.phrases("not_name", Language.OTHER).holds(words, word) || title(reading, words, word));
     }
 
     private static boolean initial(Words words, int word) {
@@ -103,7 +105,7 @@ public final class CapitalisedNames implements NameRecogniser {
                 && words.capitalised(last + 1)
                 && !words.gap(last).startsWith(".")
                 && lexicon.phrases("not_name", Language.OTHER).holds(words, last + 1);
-        if (!full || parts > MOST_PARTS || shouted && !cued || headline(words, first)) {
+        if (!full || parts > MOST_PARTS || (shouted && !cued) || headline(words, first)) {
             return;
         }
         int begin = words.begin(first);
@@ -124,11 +126,8 @@ public final class CapitalisedNames implements NameRecogniser {
         for (int i = Math.max(0, first - 4); i < first; i++) {
             int length = cues.lengthAt(words, i);
             boolean adjacent = i + length == first && (length > 1 || !gap.isEmpty() || cueVerb(words, i));
-            if (length > 0
-                    && (adjacent
-                            || i + length == first - 1
-                                    && gap.isEmpty()
-                                    && words.plain(first - 1).matches("is|est|was|c'"))) {
+            boolean linked = i + length == first - 1 && gap.isEmpty() && LINKS.contains(words.plain(first - 1));
+            if (length > 0 && (adjacent || linked)) {
                 return true;
             }
         }
@@ -138,7 +137,7 @@ public final class CapitalisedNames implements NameRecogniser {
     /** A cue that needs no colon behind it: "named", "s'appelle". */
     private static boolean cueVerb(Words words, int word) {
         String plain = words.plain(word);
-        return plain.endsWith("ed") || plain.endsWith("e") && !plain.equals("name");
+        return plain.endsWith("ed") || (plain.endsWith("e") && !plain.equals("name"));
     }
 
     /** Whether three of four words of the line wear a capital, in a line of six words or more. */

@@ -5,12 +5,13 @@ import static org.tocsin.taxonomy.About.SELF;
 import static org.tocsin.taxonomy.About.THIRD_PARTY;
 import static org.tocsin.taxonomy.About.UNKNOWN;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.About;
+import org.tocsin.taxonomy.IdentifierType;
 
 /**
  * The words of one post that tell whom data are about, each with its place, and how strongly they bear on a place: those
@@ -28,7 +29,7 @@ final class CueField {
     private final About[] cue; // by word; null where there is none
     private final int[] sentence; // by word
     private final boolean[] quoted; // by word: somebody else's words
-    private final int[] total = new int[About.values().length];
+    private final Map<About, Integer> total = new EnumMap<>(About.class);
     private final int signatureFrom;
     private final boolean file;
 
@@ -89,7 +90,7 @@ final class CueField {
                 cue[i] = THIRD_PARTY;
             }
             if (cue[i] != null) {
-                total[cue[i].ordinal()]++;
+                total.merge(cue[i], 1, Integer::sum);
             }
         }
     }
@@ -97,23 +98,19 @@ final class CueField {
     /** Whom a number, an address or another contact is about; {@link About#UNKNOWN} where nothing tells. */
     About ofContact(Identifier identifier) {
         int at = first(identifier.span());
-        int[] score = new int[total.length];
-        for (About about : List.of(SELF, THIRD_PARTY, ORGANISATION)) {
-            score[about.ordinal()] = Math.min(total[about.ordinal()], 3);
-        }
+        Map<About, Integer> score = new EnumMap<>(About.class);
+        total.forEach((about, count) -> score.put(about, Math.min(count, 3)));
         for (int i = Math.max(0, at - REACH); i < Math.min(cue.length, at + REACH); i++) {
-            About about = cue[i];
-            if (about != null) {
-                score[about.ordinal()] += weight(i, at);
+            if (cue[i] != null) {
+                score.merge(cue[i], weight(i, at), Integer::sum);
             }
         }
         if (at >= signatureFrom) {
-            score[SELF.ordinal()] += 6;
+            score.merge(SELF, 6, Integer::sum);
         }
         if (file) {
-            score[THIRD_PARTY.ordinal()] += 4;
+            score.merge(THIRD_PARTY, 4, Integer::sum);
         }
-        score[UNKNOWN.ordinal()] = 0;
         return strongest(score);
     }
 
@@ -132,20 +129,22 @@ final class CueField {
             presented |= cue[i] == SELF && sentence[i] == sentence[at];
             presented &= cue[i] != THIRD_PARTY;
         }
-        if (presented || (at >= signatureFrom && total[THIRD_PARTY.ordinal()] == 0)) {
+        if (presented || (at >= signatureFrom && !total.containsKey(THIRD_PARTY))) {
             return SELF;
         }
-        boolean maybeOwn = !file
-                && total[THIRD_PARTY.ordinal()] == 0
-                && identifier.type() == org.tocsin.taxonomy.IdentifierType.PERSON;
+        boolean maybeOwn = !file && !total.containsKey(THIRD_PARTY) && identifier.type() == IdentifierType.PERSON;
         return maybeOwn ? UNKNOWN : THIRD_PARTY;
     }
 
-    private static About strongest(int[] score) {
+    /** Of equals, the reading that protects a victim. */
+    private static About strongest(Map<About, Integer> score) {
         About best = UNKNOWN;
+        int most = 0;
         for (About about : List.of(THIRD_PARTY, ORGANISATION, SELF)) {
-            if (score[about.ordinal()] > score[best.ordinal()]) {
+            int points = score.getOrDefault(about, 0);
+            if (points > most) {
                 best = about;
+                most = points;
             }
         }
         return best;
@@ -196,11 +195,6 @@ final class CueField {
 
     private static char lastOf(String text) {
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    }
-
-    @Override
-    public String toString() {
-        return "CueField" + Arrays.toString(total);
     }
 
     /** Which words stand in quotation marks on one line, or in a stretch that the post marks as quoted. */

@@ -15,7 +15,7 @@ import org.tocsin.text.Language;
  */
 final class NumberingPlan {
     /** A number in E.164 and how sure it is that it is one. */
-    record Number(String e164, double confidence) {}
+    record Assigned(String e164, double confidence) {}
 
     private record Country(String region, String trunk, List<String> groupings) {}
 
@@ -45,7 +45,7 @@ final class NumberingPlan {
     }
 
     /** A number that begins with {@code +} or {@code 00}, wherever it is from. */
-    Optional<Number> international(String digits) {
+    Optional<Assigned> international(String digits) {
         String bare = digits.startsWith("00") ? digits.substring(2) : digits;
         if (bare.length() < 8 || bare.length() > 15 || bare.startsWith("0")) {
             return Optional.empty();
@@ -57,11 +57,11 @@ final class NumberingPlan {
      * A number as dialled at home. {@code grouping} holds the lengths of its groups, as {@code 3-3-4}; {@code strict}
      * asks that it is one that its country uses.
      */
-    Optional<Number> national(String digits, String grouping, boolean strict, Language language) {
+    Optional<Assigned> national(String digits, String grouping, boolean strict, Language language) {
         if (digits.length() < 9 || digits.length() > 11) {
             return Optional.empty();
         }
-        Optional<Number> possible = Optional.empty();
+        Optional<Assigned> possible = Optional.empty();
         for (Country country : countries(language)) {
             boolean usual = country.groupings.contains(grouping);
             if (!digits.startsWith(country.trunk) || digits.startsWith("00") || (strict && !usual)) {
@@ -78,8 +78,8 @@ final class NumberingPlan {
         return possible;
     }
 
-    private Number number(PhoneNumber number, double valid, double merelyPossible) {
-        return new Number(
+    private Assigned number(PhoneNumber number, double valid, double merelyPossible) {
+        return new Assigned(
                 numbers.format(number, PhoneNumberFormat.E164), numbers.isValidNumber(number) ? valid : merelyPossible);
     }
 

@@ -85,7 +85,7 @@ final class PhoneDetector implements IdentifierDetector {
         }
         boolean whole = from == 0 && to == run.size();
         boolean cue = near("cue", reading, begin, begin);
-        Optional<NumberingPlan.Number> number =
+        Optional<NumberingPlan.Assigned> number =
                 reading.at(begin) == '+' || reading.at(begin + 1) == '+' || digits.startsWith("00")
                         ? plan.international(digits.replaceFirst("^(00)?(\\d{2})0(?=[1-9]\\d{8})", "$1$2"))
                         : plan.national(digits, grouping, !whole || !cue, reading.language());

@@ -96,7 +96,7 @@ final class PostcodeDetector implements IdentifierDetector {
     private boolean behindStreet(Reading reading, Words words, int word) {
         Phrases streets = lexicon.phrases("street", reading.language());
         for (int i = word - 1; i > Math.max(0, word - STREET_REACH) && !words.endsLine(i); i--) {
-            if (streets.holds(words, i) && !words.gap(word - 1).isBlank() || streets.holds(words, i) && i < word - 1) {
+            if (streets.holds(words, i)) {
                 return true;
             }
         }

@@ -58,10 +58,13 @@ final class SpelledMail {
     /** Whether an {@code at} in brackets or a word for a dot or an at is there, without cutting the text into words. */
     private static boolean mentions(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'a' || c == 'A') && (starts(text, i, "arobas") || bracketed(text, i))
-                    || ((c == 'd' || c == 'D') && starts(text, i, "dot"))
-                    || ((c == 'p' || c == 'P') && starts(text, i, "point"))) {
+            boolean sign = switch (text.charAt(i)) {
+                case 'a', 'A' -> starts(text, i, "arobas") || bracketed(text, i);
+                case 'd', 'D' -> starts(text, i, "dot");
+                case 'p', 'P' -> starts(text, i, "point");
+                default -> false;
+            };
+            if (sign) {
                 return true;
             }
         }
@@ -97,8 +100,8 @@ final class SpelledMail {
                 domain.append(words.gap(last)).append(words.plain(++last));
             } else if (last + 2 < words.size()
                     && DOT.contains(words.plain(last + 1))
-                    && short_(words.gap(last))
-                    && short_(words.gap(last + 1))) {
+                    && brief(words.gap(last))
+                    && brief(words.gap(last + 1))) {
                 spelledDot = true;
                 domain.append('.').append(words.plain(last + 2));
                 last += 2;
@@ -121,10 +124,10 @@ final class SpelledMail {
     }
 
     private static boolean sign(String gap, String brackets) {
-        return short_(gap) && gap.chars().anyMatch(c -> brackets.indexOf(c) >= 0);
+        return brief(gap) && gap.chars().anyMatch(c -> brackets.indexOf(c) >= 0);
     }
 
-    private static boolean short_(String gap) {
+    private static boolean brief(String gap) {
         return !gap.isEmpty() && gap.length() <= 4 && gap.chars().allMatch(c -> " ([{<)]}>".indexOf(c) >= 0);
     }
 }
