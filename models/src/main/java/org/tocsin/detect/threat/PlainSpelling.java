@@ -62,9 +62,10 @@ final class PlainSpelling {
             return whole;
         }
         if (hasDigitAmongLetters(word) && !screen.in(word).isEmpty()) {
-            StringBuilder letters = new StringBuilder();
-            for (char c : word.toCharArray()) {
-                letters.append(Character.isLetter(c) ? c : Letters.plain(c) == 0 ? c : Letters.plain(c));
+            StringBuilder letters = new StringBuilder(word);
+            for (int i = 0; i < word.length(); i++) {
+                char plain = Letters.plain(word.charAt(i));
+                letters.setCharAt(i, Character.isLetter(word.charAt(i)) || plain == 0 ? word.charAt(i) : plain);
             }
             return letters.toString();
         }
