@@ -1,0 +1,207 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.detect.stance.Evidence;
+import org.tocsin.detect.stance.StanceModel;
+import org.tocsin.detect.threat.ThreatFinder;
+import org.tocsin.detect.threat.ThreatReading;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.rule.RuleMatch;
+import org.tocsin.syntax.RememberingParser;
+import org.tocsin.syntax.corenlp.CoreNlpParser;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.taxonomy.Stance;
+import org.tocsin.text.CodePoints;
+import org.tocsin.text.Language;
+import org.tocsin.text.LanguageGuess;
+import org.tocsin.text.NormalizedText;
+
+/**
+ * Finds all there is to find in a post: identifiers, rules, the grammar of threats; then weighs them into a stance, scores
+ * and a flag. Takes any text, however hostile, and is safe to share between threads. {@code standard()} is the one to use.
+ */
+public final class PostDetector {
+    /** UTF-16 units of a post that are looked at; nobody reads on, and no post stalls a job. */
+    private static final int LONGEST = 200_000;
+    /** A sign must be this sure for a post to be flagged, whatever its stance. */
+    private static final double THRESHOLD = 0.5;
+    /** What a sign in somebody else's words is worth of one in the author's own. */
+    private static final double QUOTED = 0.3;
+
+    private final LanguageGuess languages;
+    private final RuleSource rules;
+    private final IdentifierSource identifiers;
+    private final ThreatFinder threats;
+    private final StanceModel stances;
+    private final Announcement announcements;
+
+    public PostDetector(
+            LanguageGuess languages,
+            RuleSource rules,
+            IdentifierSource identifiers,
+            ThreatFinder threats,
+            StanceModel stances,
+            Announcement announcements) {
+        this.languages = languages;
+        this.rules = rules;
+        this.identifiers = identifiers;
+        this.threats = threats;
+        this.stances = stances;
+        this.announcements = announcements;
+    }
+
+    /** The detector with all that comes with Tocsin. Build it once: it reads every rule and lexicon. */
+    public static PostDetector standard() {
+        return new PostDetector(
+                new LanguageGuess(),
+                (text, language, exhaustive) -> List.of(),
+                (post, language, exhaustive) -> List.of(),
+                new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
+                new StanceModel(),
+                new Announcement((text, language, written) -> java.util.Optional.empty()));
+    }
+
+    /** What is found in a post, its spans within its text. */
+    public Findings detect(Post whole, Depth depth) {
+        Post post = capped(whole);
+        boolean exhaustive = depth == Depth.EXHAUSTIVE;
+        NormalizedText normal = NormalizedText.of(post.text());
+        Language language = languages.guess(post.lang(), normal);
+        List<Identifier> known = identifiers.find(post, language, exhaustive);
+        List<RuleMatch> matches = rules.match(normal, language, exhaustive);
+        List<Span> violence = threats.screen(post.text(), language);
+        List<ThreatReading> readings = threats.find(post.text(), language, violence, exhaustive);
+
+        List<Signal> signals = signals(post, known, matches, readings);
+        Evidence evidence = evidence(signals, Quotations.in(post), post);
+        StanceEstimate stance = stances.of(evidence, normal.text(), language);
+        boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
+        return new Findings(
+                language,
+                flagged,
+                ScoreModel.of(signals, stance, violence.size()),
+                stance,
+                known,
+                signals,
+                announcements.in(post, language, signals));
+    }
+
+    private static Post capped(Post post) {
+        if (post.text().length() <= LONGEST) {
+            return post;
+        }
+        int end = Character.isHighSurrogate(post.text().charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        String text = post.text().substring(0, end);
+        int length = text.codePointCount(0, end);
+        List<Span> quotes =
+                post.quotes().stream().filter(q -> q.end() <= length).toList();
+        return new Post(
+                post.id(),
+                text,
+                post.lang(),
+                post.author(),
+                post.thread(),
+                post.threadTitle(),
+                post.replyTo(),
+                post.createdAt(),
+                post.platform(),
+                quotes);
+    }
+
+    private static List<Signal> signals(
+            Post post, List<Identifier> known, List<RuleMatch> matches, List<ThreatReading> readings) {
+        List<Signal> raw = new ArrayList<>();
+        if (matches.isEmpty() && readings.isEmpty() && known.isEmpty()) {
+            return raw;
+        }
+        CodePoints points = CodePoints.of(post.text());
+        TargetAttribution targets = new TargetAttribution(post, points, known);
+        Quotations quotations = Quotations.in(post);
+        for (RuleMatch match : matches) {
+            Signal signal = new Signal(
+                    match.rule().indicator(),
+                    match.span(),
+                    match.rule().confidence(),
+                    match.rule().id(),
+                    match.rule().stage(),
+                    null);
+            raw.add(aimed(signal, match.target(), null, targets));
+        }
+        for (ThreatReading reading : readings) {
+            Signal signal =
+                    new Signal(reading.indicator(), reading.span(), reading.confidence(), reading.rule(), null, null);
+            raw.add(aimed(signal, reading.patient(), reading.aim(), targets));
+        }
+        DoxBundle.in(known).map(bundle -> aimed(bundle, null, null, targets)).ifPresent(raw::add);
+        List<Signal> weighed = raw.stream()
+                .map(s -> !s.indicator().isCounter() && quotations.hold(s.span())
+                        ? s.withConfidence(s.confidence() * QUOTED)
+                        : s)
+                .toList();
+        return surestOfEach(weighed);
+    }
+
+    private static Signal aimed(
+            Signal signal, @Nullable Span said, TargetRef.@Nullable Kind kind, TargetAttribution targets) {
+        return signal.indicator().isCounter() ? signal : signal.at(targets.of(signal.span(), said, kind));
+    }
+
+    /** Of overlapping signals with the same indicator, the surest: two rules that see one thing are one sign. */
+    private static List<Signal> surestOfEach(List<Signal> signals) {
+        List<Signal> kept = new ArrayList<>();
+        signals.stream()
+                .sorted(Comparator.comparingDouble(Signal::confidence)
+                        .reversed()
+                        .thenComparing(Signal.ORDER))
+                .filter(s -> kept.stream()
+                        .noneMatch(
+                                k -> k.indicator() == s.indicator() && k.span().overlaps(s.span())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static Evidence evidence(List<Signal> signals, Quotations quotations, Post post) {
+        double attack = 0;
+        double quoted = 0;
+        for (Signal signal : signals) {
+            if (!signal.indicator().isCounter()) {
+                double worth = signal.confidence() * (signal.indicator().stage().isPresent() ? 1 : 0.7);
+                if (quotations.hold(signal.span())) {
+                    quoted = Math.max(quoted, signal.confidence() / QUOTED);
+                } else {
+                    attack = Math.max(attack, worth);
+                }
+            }
+        }
+        int signs = (int) signals.stream()
+                .map(Signal::indicator)
+                .filter(i -> !i.isCounter())
+                .distinct()
+                .count();
+        int length = post.text().codePointCount(0, post.text().length());
+        return new Evidence(
+                attack,
+                Math.min(1, quoted),
+                signs,
+                quotations.share(length),
+                surest(signals, Indicator.COUNTER_SELF),
+                surest(signals, Indicator.COUNTER_NEWS),
+                surest(signals, Indicator.COUNTER_SUPPORT),
+                surest(signals, Indicator.COUNTER_FICTION),
+                surest(signals, Indicator.COUNTER_HELP),
+                length);
+    }
+
+    private static double surest(List<Signal> signals, Indicator indicator) {
+        return signals.stream()
+                .filter(s -> s.indicator() == indicator)
+                .mapToDouble(Signal::confidence)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** How an author stands to the harm a post speaks of. */
+@NullMarked
+package org.tocsin.detect.stance;
+
+import org.jspecify.annotations.NullMarked;

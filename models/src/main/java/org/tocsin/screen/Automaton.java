@@ -1,0 +1,134 @@
+package org.tocsin.screen;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds which of many literals a text contains, in one pass and one table look-up a character: Aho and Corasick,
+ * "Efficient string matching" (1975), with failures resolved into a full table. Immutable.
+ */
+final class Automaton {
+    private static final int ASCII = 128;
+
+    private final int[] classOf = new int[ASCII]; // 0 for a character in no literal
+    private final int classes;
+    private final int[] next; // state * classes + class -> state * classes
+    private final int[][] found; // by state: the numbers of the groups that a literal just completed belongs to
+
+    private Automaton(int[] classOf, int classes, int[] next, int[][] found) {
+        System.arraycopy(classOf, 0, this.classOf, 0, ASCII);
+        this.classes = classes;
+        this.next = next;
+        this.found = found;
+    }
+
+    /**
+     * An automaton over groups of literals; a group's number is its place in the list.
+     *
+     * @throws IllegalArgumentException for a literal that is empty or not ASCII: none such is in normal form
+     */
+    static Automaton of(List<? extends Collection<String>> groups) {
+        return new Builder(groups).build();
+    }
+
+    /** The numbers of the groups of which {@code text} contains a literal. */
+    BitSet groupsIn(String text) {
+        BitSet hits = new BitSet();
+        int state = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            state = next[state + (c < ASCII ? classOf[c] : 0)];
+            int[] groups = found[state / classes];
+            for (int group : groups) {
+                hits.set(group);
+            }
+        }
+        return hits;
+    }
+
+    private static final class Builder {
+        private final List<? extends Collection<String>> groups;
+        private final int[] classOf = new int[ASCII];
+        private int classes = 1;
+        private final List<int[]> edges = new ArrayList<>();
+        private final List<Set<Integer>> ends = new ArrayList<>();
+
+        Builder(List<? extends Collection<String>> groups) {
+            this.groups = groups;
+        }
+
+        Automaton build() {
+            groups.forEach(group -> group.forEach(this::classify));
+            state();
+            for (int group = 0; group < groups.size(); group++) {
+                for (String literal : groups.get(group)) {
+                    add(literal, group);
+                }
+            }
+            resolve();
+            int[] table = new int[edges.size() * classes];
+            int[][] found = new int[edges.size()][];
+            for (int s = 0; s < found.length; s++) {
+                int[] row = edges.get(s);
+                for (int k = 0; k < classes; k++) {
+                    table[s * classes + k] = row[k] * classes;
+                }
+                found[s] = ends.get(s).stream().mapToInt(Integer::intValue).toArray();
+            }
+            return new Automaton(classOf, classes, table, found);
+        }
+
+        private void classify(String literal) {
+            if (literal.isEmpty() || literal.chars().anyMatch(c -> c >= ASCII)) {
+                throw new IllegalArgumentException("a literal wants ASCII characters");
+            }
+            literal.chars().filter(c -> classOf[c] == 0).forEach(c -> classOf[c] = classes++);
+        }
+
+        private int state() {
+            int[] row = new int[classes];
+            Arrays.fill(row, -1);
+            edges.add(row);
+            ends.add(new TreeSet<>());
+            return edges.size() - 1;
+        }
+
+        private void add(String literal, int group) {
+            int state = 0;
+            for (int i = 0; i < literal.length(); i++) {
+                int k = classOf[literal.charAt(i)];
+                if (edges.get(state)[k] < 0) {
+                    edges.get(state)[k] = state();
+                }
+                state = edges.get(state)[k];
+            }
+            ends.get(state).add(group);
+        }
+
+        /** Breadth first, so that a state's failure is resolved before the state itself. */
+        private void resolve() {
+            int[] failure = new int[edges.size()];
+            ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(0));
+            while (!queue.isEmpty()) {
+                int state = queue.remove();
+                int[] row = edges.get(state);
+                for (int k = 0; k < classes; k++) {
+                    int fallback = state == 0 ? 0 : edges.get(failure[state])[k];
+                    if (row[k] < 0) {
+                        row[k] = fallback;
+                    } else {
+                        failure[row[k]] = fallback;
+                        ends.get(row[k]).addAll(ends.get(fallback));
+                        queue.add(row[k]);
+                    }
+                }
+            }
+        }
+    }
+}
