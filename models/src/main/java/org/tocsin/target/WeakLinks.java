@@ -99,24 +99,28 @@ final class WeakLinks {
     }
 
     private String thread(String node, Sighting sighting) {
-        Optional<String> known = about(node, sighting);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        if (threads.containsKey(node) || spokenOf.containsKey(Nodes.thread(sighting))) {
-            return doubtful(node);
-        }
-        return titles.getOrDefault(node, node);
+        return about(node, sighting).orElseGet(() -> {
+            String name = titles.get(node);
+            boolean several = spokenOf.containsKey(Nodes.thread(sighting)) || threads.containsKey(node);
+            return name != null ? name : several ? doubtful(node) : node;
+        });
     }
 
-    /** Whom a thread is clearly about: by its title, or else by those whom its posts speak of. */
+    /**
+     * Whom a thread is clearly about: by its title, or else by those whom its posts speak of. Where the title gives a
+     * single name, one post is not enough to say whose it is.
+     */
     private Optional<String> about(String node, Sighting sighting) {
-        Tally votes = threads.getOrDefault(node, spokenOf.get(Nodes.thread(sighting)));
-        return votes == null ? Optional.empty() : votes.clearly();
+        Tally title = threads.get(node);
+        if (title != null) {
+            return title.clearly(1);
+        }
+        Tally posts = spokenOf.get(Nodes.thread(sighting));
+        return posts == null ? Optional.empty() : posts.clearly(titles.containsKey(node) ? 2 : 1);
     }
 
     private String clearly(@Nullable Tally tally, String node) {
-        return tally == null ? node : tally.clearly().orElseGet(() -> doubtful(node));
+        return tally == null ? node : tally.clearly(1).orElseGet(() -> doubtful(node));
     }
 
     private String doubtful(String node) {
