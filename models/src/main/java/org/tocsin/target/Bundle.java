@@ -9,7 +9,9 @@ import org.tocsin.target.Sighting.SightedTarget;
 
 /** The keys that one post gives for one person. */
 record Bundle(Sighting sighting, List<SightedTarget> keys) {
+    /** The bundles of all posts, post by post. */
     static List<Bundle> all(Collection<Sighting> sightings) {
+        BareWords words = new BareWords(sightings);
         List<Bundle> bundles = new ArrayList<>();
         for (Sighting sighting : sightings) {
             SortedMap<Integer, List<SightedTarget>> people = new TreeMap<>();
@@ -17,7 +19,10 @@ record Bundle(Sighting sighting, List<SightedTarget> keys) {
                 people.computeIfAbsent(target.bundle(), number -> new ArrayList<>())
                         .add(target);
             }
-            people.values().forEach(keys -> bundles.add(new Bundle(sighting, keys)));
+            people.values().stream()
+                    .map(words::settle)
+                    .filter(keys -> !keys.isEmpty())
+                    .forEach(keys -> bundles.add(new Bundle(sighting, keys)));
         }
         return bundles;
     }

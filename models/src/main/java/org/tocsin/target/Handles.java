@@ -1,6 +1,9 @@
 package org.tocsin.target;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * When two handles are one: a distinctive one is the same person wherever it turns up, a common one ("alex") only within
@@ -24,6 +27,26 @@ final class Handles {
                 && word.length() <= 40
                 && word.chars().anyMatch(Character::isLetter)
                 && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+    }
+
+    /** Words of a text that would be distinctive as handles, in lower case; at most {@code most}. */
+    static List<String> bareWords(String text, int most) {
+        Set<String> words = new LinkedHashSet<>();
+        int begin = -1;
+        for (int i = 0; i <= text.length() && words.size() < most; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inside = Character.isLetterOrDigit(c) || c == '_';
+            if (inside && begin < 0) {
+                begin = i;
+            } else if (!inside && begin >= 0) {
+                String word = text.substring(begin, i).toLowerCase(Locale.ROOT);
+                if (isHandle(word) && isDistinctive(word)) {
+                    words.add(word);
+                }
+                begin = -1;
+            }
+        }
+        return List.copyOf(words);
     }
 
     private static boolean isDistinctive(String handle) {

@@ -14,21 +14,13 @@ final class Tally {
         votes.merge(candidate, 1, Integer::sum);
     }
 
-    boolean isEmpty() {
-        return votes.isEmpty();
-    }
-
-    SortedMap<String, Integer> votes() {
-        return votes;
-    }
-
     /** The only candidate there is. */
     Optional<String> only() {
         return votes.size() == 1 ? Optional.of(votes.firstKey()) : Optional.empty();
     }
 
-    /** The candidate with at least twice the votes of every other. */
-    Optional<String> clearly() {
+    /** The candidate with {@code least} votes or more, and twice those of every other. */
+    Optional<String> clearly(int least) {
         String best = null;
         int first = 0;
         int second = 0;
@@ -41,6 +33,6 @@ final class Tally {
                 second = Math.max(second, entry.getValue());
             }
         }
-        return first >= MARGIN * second ? Optional.ofNullable(best) : Optional.empty();
+        return first >= least && first >= MARGIN * second ? Optional.ofNullable(best) : Optional.empty();
     }
 }

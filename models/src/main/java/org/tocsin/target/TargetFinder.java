@@ -1,10 +1,8 @@
 package org.tocsin.target;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.detect.Findings;
 import org.tocsin.detect.Signal;
@@ -35,7 +33,9 @@ public final class TargetFinder {
     private static final int MOST = 256; // identifiers of one post that are read, and places that signals aim at
     private static final double BACKGROUND = 0.3; // the title names somebody, the post need not mean them
 
-    private static final Set<Indicator> LISTS = EnumSet.of(Indicator.DOX_PUBLISH, Indicator.DOX_FAMILY);
+    private static final double FAMILY_OF = 0.5;
+    private static final int MOST_WORDS = 24;
+    private static final int MOST_TITLE_WORDS = 8;
 
     /** The people a post speaks of, the surest first; empty when its findings are. */
     public List<FoundTarget> find(Post post, Findings findings) {
@@ -68,7 +68,7 @@ public final class TargetFinder {
             int unnamed = identifiers(aims);
             namesAimedAt(aims);
             int mentioned = people.numbers().size();
-            title(unnamed);
+            title(isFamily() ? -1 : unnamed);
             if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN)) {
                 people.raise(people.numbers().get(0), SENTENCE);
             }
@@ -77,6 +77,25 @@ public final class TargetFinder {
                 account(post.author(), ONESELF);
             }
             nobodyInParticular(mentioned);
+            bareWords();
+        }
+
+        /** Relatives are exposed to reach somebody else: the one whom the thread is about. */
+        private boolean isFamily() {
+            return has(Indicator.DOX_FAMILY) && !has(Indicator.DOX_PUBLISH);
+        }
+
+        private boolean has(Indicator indicator) {
+            return findings.signals().stream().anyMatch(signal -> signal.indicator() == indicator);
+        }
+
+        /** An attack may call its target by a handle without its sign. */
+        private void bareWords() {
+            if (isCore()) {
+                for (String word : Handles.bareWords(post.text(), MOST_WORDS)) {
+                    people.add(Handles.key(word, platform), TargetKey.BARE_WORD, people.somebody());
+                }
+            }
         }
 
         private List<Span> aims() {
@@ -95,7 +114,7 @@ public final class TargetFinder {
          * the person of whom a contact is published and nothing else, or -1: the thread may say who that is.
          */
         private int identifiers(List<Span> aims) {
-            boolean dox = findings.signals().stream().anyMatch(signal -> LISTS.contains(signal.indicator()));
+            boolean dox = has(Indicator.DOX_PUBLISH) || has(Indicator.DOX_FAMILY);
             int current = people.somebody();
             boolean named = false;
             boolean whoever = !identifiers.isEmpty();
@@ -110,7 +129,8 @@ public final class TargetFinder {
                 named |= isName;
                 whoever &= identifier.type() == IdentifierType.PHONE || identifier.type() == IdentifierType.EMAIL;
                 boolean aimed = aims.stream().anyMatch(identifier.span()::overlaps);
-                current = person(identifier, weight(identifier, aimed, dox), current);
+                boolean relative = isFamily() && identifier.type() != IdentifierType.HANDLE;
+                current = person(identifier, relative ? UNSURE : weight(identifier, aimed, dox), current);
                 previous = identifier;
             }
             return dox && whoever ? current : -1;
@@ -175,8 +195,12 @@ public final class TargetFinder {
             boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD);
             double weight = meant ? TITLED : BACKGROUND;
             Optional<Title.Subject> named = Title.subject(post.threadTitle());
-            if (named.isPresent() || unnamed >= 0) {
+            List<String> words = post.threadTitle() == null || !isCore()
+                    ? List.of()
+                    : Handles.bareWords(post.threadTitle(), MOST_TITLE_WORDS);
+            if (named.isPresent() || unnamed >= 0 || !words.isEmpty()) {
                 int person = people.add(thread(), weight, people.somebody());
+                words.forEach(word -> people.addPart(Handles.key(word, platform), TargetKey.BARE_WORD, person));
                 int subject = named.map(who -> titled(who, weight, person)).orElse(person);
                 if (unnamed >= 0) {
                     people.join(subject, unnamed);
@@ -211,12 +235,17 @@ public final class TargetFinder {
                 people.add(new TargetKey(TargetKey.Kind.GROUP, scope), GROUP, people.somebody());
             }
             boolean pointed = mentioned == 0 && (isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD));
-            boolean core = findings.signals().stream()
-                    .anyMatch(signal ->
-                            signal.stage() != null || signal.indicator().stage().isPresent());
-            if (pointed || (core && people.isEmpty())) {
+            if (isFamily()) {
+                people.add(thread(), FAMILY_OF, people.somebody());
+            } else if (pointed || (isCore() && people.isEmpty())) {
                 people.add(thread(), UNSURE, people.somebody());
             }
+        }
+
+        private boolean isCore() {
+            return findings.signals().stream()
+                    .anyMatch(signal ->
+                            signal.stage() != null || signal.indicator().stage().isPresent());
         }
 
         private boolean isAimed(TargetRef.Kind kind) {

@@ -5,9 +5,15 @@ package org.tocsin.target;
  * holds its keyed pseudonym instead. {@code toString} leaves it out.
  */
 public record TargetKey(Kind kind, String value) {
+    /** The weight of a word that stands without an {@code @} and may be somebody's handle. */
+    public static final double BARE_WORD = 0.25;
+
     /** Strong kinds identify; weak ones only within a scope. */
     public enum Kind {
-        /** A handle, lower case, without its {@code @}. */
+        /**
+         * A handle, lower case, without its {@code @}; with its platform where it is a common word. With a weight of
+         * {@link #BARE_WORD} it is a mere word of the text, and counts only if it is used as a handle elsewhere.
+         */
         HANDLE(true),
         /** A published phone number or address of mail: a personal contact. */
         CONTACT(true),

@@ -3,11 +3,11 @@ package org.tocsin.target;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import org.tocsin.target.ResolvedTarget.Kind;
 import org.tocsin.target.Sighting.SightedTarget;
 
@@ -16,13 +16,19 @@ import org.tocsin.target.Sighting.SightedTarget;
  * person; weak ones only attach. The order of the input does not show. Time is O(n log n) in the keys of all posts.
  */
 public final class TargetResolver {
-    private static final double FALLBACK = 0.3;
+    private static final double UNKNOWN = 0.3;
 
     private record Best(String entity, double weight, TargetKey.Kind by) {
         static final Comparator<Best> ORDER = Comparator.comparingDouble(Best::weight)
                 .reversed()
                 .thenComparing(Best::by)
                 .thenComparing(Best::entity);
+
+        /** Of a flagged post that gives no key: whomever its thread is about. */
+        static Best unknown(Sighting sighting) {
+            TargetKey.Kind kind = TargetKey.Kind.THREAD;
+            return new Best(kind + ":" + Nodes.thread(sighting), UNKNOWN, kind);
+        }
     }
 
     /** Resolves the targets of all posts together, under the ids that {@code previous} knows. */
@@ -31,8 +37,16 @@ public final class TargetResolver {
         WeakLinks links = new WeakLinks(bundles, new StrongLinks(bundles));
 
         SortedMap<String, Best> best = new TreeMap<>();
+        for (Bundle bundle : bundles) {
+            for (SightedTarget key : bundle.keys()) {
+                Best main = new Best(links.entity(key, bundle.sighting()), key.weight(), key.kind());
+                best.merge(bundle.sighting().postUid(), main, BinaryOperator.minBy(Best.ORDER));
+            }
+        }
         for (Sighting sighting : sightings) {
-            main(sighting, links).ifPresent(main -> best.put(sighting.postUid(), main));
+            if (sighting.flagged()) {
+                best.computeIfAbsent(sighting.postUid(), uid -> Best.unknown(sighting));
+            }
         }
         SortedMap<String, SortedSet<String>> entities = new TreeMap<>();
         best.values().forEach(main -> entities.put(main.entity(), new TreeSet<>()));
@@ -89,16 +103,5 @@ public final class TargetResolver {
             case HANDLE, CONTACT, NAME, SUBJECT -> true;
             case AUTHOR, THREAD, GROUP -> false;
         };
-    }
-
-    /** The likeliest target of a post; for a flagged post that gives no key, whomever its thread is about. */
-    private static Optional<Best> main(Sighting sighting, WeakLinks links) {
-        Optional<Best> best = sighting.targets().stream()
-                .map(key -> new Best(links.entity(key, sighting), key.weight(), key.kind()))
-                .min(Best.ORDER);
-        return best.isPresent() || !sighting.flagged()
-                ? best
-                : Optional.of(new Best(
-                        TargetKey.Kind.THREAD + ":" + Nodes.thread(sighting), FALLBACK, TargetKey.Kind.THREAD));
     }
 }

@@ -119,13 +119,10 @@ final class Title {
         if (word.startsWith("@")) {
             return Handles.isHandle(word.substring(1));
         }
-        boolean marked = word.indexOf('_') > 0
-                || (word.length() > 4
-                        && Character.isLetter(word.charAt(0))
-                        && Character.isDigit(word.charAt(word.length() - 1)));
-        return marked
-                && word.indexOf('-') < 0
-                && word.chars().noneMatch(Character::isUpperCase)
-                && Handles.isHandle(word);
+        boolean joined = word.indexOf('_') > 0;
+        boolean numbered = word.length() > 4
+                && Character.isLowerCase(word.charAt(0))
+                && Character.isDigit(word.charAt(word.length() - 1));
+        return (joined || numbered) && word.indexOf('-') < 0 && Handles.isHandle(word);
     }
 }

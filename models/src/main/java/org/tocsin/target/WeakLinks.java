@@ -1,11 +1,13 @@
 package org.tocsin.target;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.target.Sighting.SightedTarget;
 
@@ -20,6 +22,8 @@ final class WeakLinks {
     private final Map<String, Tally> names = new HashMap<>(); // by platform and by thread
     private final Map<String, Tally> subjects = new HashMap<>();
     private final Map<String, Tally> threads = new HashMap<>(); // by a title's keys
+    private final Map<String, String> titles = new HashMap<>(); // a thread's single name
+    private final Map<String, String> titled = new HashMap<>(); // and back
     private final Map<String, Tally> spokenOf = new HashMap<>(); // by what a thread's posts mention
     private final Set<String> ambiguous = new HashSet<>();
 
@@ -39,10 +43,18 @@ final class WeakLinks {
         }
         for (Bundle bundle : bundles) {
             List<SightedTarget> about = bundle.of(TargetKey.Kind.THREAD);
-            Optional<String> entity = part(bundle);
-            if (entity.isPresent() && !about.isEmpty()) {
-                about.forEach(thread -> vote(threads, Nodes.of(thread, bundle.sighting()), entity.get()));
-            } else if (entity.isPresent() && bundle.weight() >= SURELY && isMention(bundle)) {
+            Optional<String> entity = whole(bundle);
+            about.forEach(thread -> {
+                String node = Nodes.of(thread, bundle.sighting());
+                entity.ifPresent(one -> vote(threads, node, one));
+                bundle.of(TargetKey.Kind.SUBJECT).stream()
+                        .map(subject -> Nodes.of(subject, bundle.sighting()))
+                        .forEach(subject -> {
+                            titles.merge(node, subject, BinaryOperator.minBy(Comparator.naturalOrder()));
+                            titled.put(subject, node);
+                        });
+            });
+            if (about.isEmpty() && entity.isPresent() && bundle.weight() >= SURELY && isMention(bundle)) {
                 vote(spokenOf, Nodes.thread(bundle.sighting()), entity.get());
             }
         }
@@ -54,7 +66,7 @@ final class WeakLinks {
         return switch (target.kind()) {
             case HANDLE, CONTACT, AUTHOR -> strong.root(node);
             case NAME -> name(target, sighting);
-            case SUBJECT -> clearly(subjects.get(node), node);
+            case SUBJECT -> subject(node, sighting);
             case THREAD -> thread(node, sighting);
             case GROUP -> node;
         };
@@ -77,13 +89,38 @@ final class WeakLinks {
         return anywhere.only().orElseGet(() -> doubtful(node));
     }
 
+    private String subject(String node, Sighting sighting) {
+        Tally votes = subjects.get(node);
+        String thread = titled.get(node);
+        if (votes != null || thread == null) {
+            return clearly(votes, node);
+        }
+        return about(thread, sighting).orElse(node);
+    }
+
     private String thread(String node, Sighting sighting) {
-        Tally titled = threads.get(node);
-        return clearly(titled != null ? titled : spokenOf.get(Nodes.thread(sighting)), node);
+        return about(node, sighting).orElseGet(() -> {
+            String name = titles.get(node);
+            boolean several = spokenOf.containsKey(Nodes.thread(sighting)) || threads.containsKey(node);
+            return name != null ? name : several ? doubtful(node) : node;
+        });
+    }
+
+    /**
+     * Whom a thread is clearly about: by its title, or else by those whom its posts speak of. Where the title gives a
+     * single name, one post is not enough to say whose it is.
+     */
+    private Optional<String> about(String node, Sighting sighting) {
+        Tally title = threads.get(node);
+        if (title != null) {
+            return title.clearly(1);
+        }
+        Tally posts = spokenOf.get(Nodes.thread(sighting));
+        return posts == null ? Optional.empty() : posts.clearly(titles.containsKey(node) ? 2 : 1);
     }
 
     private String clearly(@Nullable Tally tally, String node) {
-        return tally == null ? node : tally.clearly().orElseGet(() -> doubtful(node));
+        return tally == null ? node : tally.clearly(1).orElseGet(() -> doubtful(node));
     }
 
     private String doubtful(String node) {
@@ -94,11 +131,6 @@ final class WeakLinks {
     /** Whom a strong key or a whole name means. */
     private Optional<String> whole(Bundle bundle) {
         return strong.entity(bundle).or(() -> first(bundle, TargetKey.Kind.NAME));
-    }
-
-    /** The same, or else a single name. */
-    private Optional<String> part(Bundle bundle) {
-        return whole(bundle).or(() -> first(bundle, TargetKey.Kind.SUBJECT));
     }
 
     private Optional<String> first(Bundle bundle, TargetKey.Kind kind) {
