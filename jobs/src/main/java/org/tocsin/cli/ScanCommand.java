@@ -2,6 +2,7 @@ package org.tocsin.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,7 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.IngestOptions;
 import org.tocsin.keys.KeyFile;
+import org.tocsin.keys.Keyring;
+import org.tocsin.review.Ledger;
+import org.tocsin.review.LedgerHead;
+import org.tocsin.review.ReviewDatabase;
+import org.tocsin.review.ReviewException;
 import org.tocsin.stage.Scan;
 import org.tocsin.store.RunManifest;
 import picocli.CommandLine.Command;
@@ -44,19 +51,30 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "read every file as this format instead of sniffing")
     private @Nullable String format;
 
-    @Option(names = "--mapping", paramLabel = "M.yml", description = "a mapping for files that no built-in format claims")
+    @Option(
+            names = "--mapping",
+            paramLabel = "M.yml",
+            description = "a mapping for files that no built-in format claims")
     private @Nullable Path mapping;
 
-    @Option(names = "--as-of", paramLabel = "T", description = "judge as of this time (default: the newest trusted one)")
+    @Option(
+            names = "--as-of",
+            paramLabel = "T",
+            description = "judge as of this time (default: the newest trusted one)")
     private @Nullable String asOf;
 
-    @Option(names = "--assume-public", description = "read what does not say whether it is public; the manifest records it")
+    @Option(
+            names = "--assume-public",
+            description = "read what does not say whether it is public; the manifest records it")
     private boolean assumePublic;
 
     @Option(names = "--exhaustive", description = "run every detector on every post: slower, and misses nothing")
     private boolean exhaustive;
 
-    @Option(names = "--keys", paramLabel = "FILE", description = "the key file (default: TOCSIN_KEYS, or your configuration folder)")
+    @Option(
+            names = "--keys",
+            paramLabel = "FILE",
+            description = "the key file (default: TOCSIN_KEYS, or your configuration folder)")
     private @Nullable Path keys;
 
     @Spec
@@ -67,18 +85,35 @@ public final class ScanCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter err = spec.commandLine().getErr();
         Scan.Request request = new Scan.Request(
-                dumps, out, format, mapping, assumePublic, exhaustive, asOf == null ? null : instant(asOf), scratch());
+                dumps,
+                out,
+                new IngestOptions(format, mapping, assumePublic),
+                exhaustive,
+                asOf == null ? null : instant(asOf),
+                Scratch.folder());
+        SecureRandom random = new SecureRandom();
+        Clock clock = Clock.systemUTC();
         Scan scan = new Scan(
-                () -> KeyFile.resolve(keys, System.getenv(), out),
+                () -> KeyFile.locate(keys, System.getenv(), Path.of(System.getProperty("user.home", "")), out)
+                        .loadOrMake(random),
+                ring -> ledgerHead(ring, clock, random),
                 new ConsoleProgress(err, Boolean.getBoolean("tocsin.terminal"), System::nanoTime),
-                Clock.systemUTC());
+                clock);
         Scan.Outcome outcome = scan.run(request);
         summarise(outcome, spec.commandLine().getOut(), err);
         return outcome.tooManyRejects() ? ExitCode.BAD_RECORDS.code() : ExitCode.DONE.code();
     }
 
-    private static Path scratch() {
-        return Path.of(System.getProperty("tocsin.tmp", System.getProperty("java.io.tmpdir")));
+    private @Nullable String ledgerHead(Keyring ring, Clock clock, SecureRandom random) {
+        if (!ReviewDatabase.exists(out)) {
+            return LedgerHead.EMPTY.toString();
+        }
+        try (ReviewDatabase database = ReviewDatabase.open(out)) {
+            return new Ledger(database, ring.ledger(), clock, random).head().toString();
+        } catch (ReviewException busy) {
+            // somebody is deciding right now; the next run records the head
+            return null;
+        }
     }
 
     private static Instant instant(String text) {

@@ -1,12 +1,21 @@
 package org.tocsin.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.tocsin.cli.review.ReviewCommands;
+import org.tocsin.cli.review.ReviewContext;
 import org.tocsin.cli.signals.SignalsCommand;
+import org.tocsin.keys.Keyring;
+import org.tocsin.review.OffendingPosts;
+import org.tocsin.stage.ExportPosts;
+import org.tocsin.store.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code tocsin COMMAND}. */
 @Command(
@@ -24,10 +33,17 @@ import picocli.CommandLine.Option;
             "A finding is a question to a human. Nobody acts on one before a reviewer has confirmed it."
         })
 public final class Tocsin {
-    @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "show this help and exit")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "show this help and exit")
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "show the version and exit")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "show the version and exit")
     private boolean version;
 
     public static void main(String[] args) {
@@ -39,12 +55,21 @@ public final class Tocsin {
 
     /** All commands, printing to the given writers. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Tocsin())
-                .addSubcommand(new ScanCommand())
-                .addSubcommand(new SignalsCommand())
-                .setOut(out)
-                .setErr(err)
-                .setUsageHelpWidth(100)
-                .setExecutionExceptionHandler(new Failures());
+        CommandLine main =
+                new CommandLine(new Tocsin()).addSubcommand(new ScanCommand()).addSubcommand(new SignalsCommand());
+        ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
+        return main.setOut(out).setErr(err).setUsageHelpWidth(100).setExecutionExceptionHandler(new Failures());
+    }
+
+    private static OffendingPosts postsOf(Path folder, Keyring keys) {
+        Workspace workspace = new Workspace(folder);
+        try {
+            String runId = workspace
+                    .latest()
+                    .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, folder + ": no complete run"));
+            return new ExportPosts(workspace, runId, Scratch.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

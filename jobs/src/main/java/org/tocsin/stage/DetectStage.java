@@ -1,7 +1,7 @@
 package org.tocsin.stage;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
@@ -17,6 +17,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.tocsin.detect.Depth;
 import org.tocsin.detect.PostDetector;
 import org.tocsin.keys.Pseudonyms;
 import org.tocsin.store.SightingCodec;
@@ -24,16 +25,33 @@ import org.tocsin.store.SightingCodec;
 /** Judges posts one by one: {@code tables/posts} in, {@code tables/signals} out. */
 final class DetectStage {
     private static final String[] COLUMNS = {
-        "post_uid", "observation_id", "platform", "site", "container_id", "thread_id", "thread_title", "author_id",
-        "author_scope", "author_name", "author_handle", "author_state", "created_at", "created_basis", "captured_at",
-        "quotes", "subject", "body_text", "lang_declared", "content_sha256"
+        "post_uid",
+        "observation_id",
+        "platform",
+        "site",
+        "container_id",
+        "thread_id",
+        "thread_title",
+        "author_id",
+        "author_scope",
+        "author_name",
+        "author_handle",
+        "author_state",
+        "created_at",
+        "created_basis",
+        "captured_at",
+        "quotes",
+        "subject",
+        "body_text",
+        "lang_declared",
+        "content_sha256"
     };
 
     private final byte[] pseudonymKey;
     private final Instant now;
-    private final PostDetector.Depth depth;
+    private final Depth depth;
 
-    DetectStage(byte[] pseudonymKey, Instant now, PostDetector.Depth depth) {
+    DetectStage(byte[] pseudonymKey, Instant now, Depth depth) {
         this.pseudonymKey = pseudonymKey.clone();
         this.now = now;
         this.depth = depth;
@@ -41,11 +59,13 @@ final class DetectStage {
 
     /** Sightings of {@code fresh} posts; {@code all} posts give threads their titles and answers their addressees. */
     Dataset<Row> run(Dataset<Row> fresh, Dataset<Row> all) {
-        return withContext(fresh, all).mapPartitions(judge(pseudonymKey, now, depth), Encoders.row(SightingCodec.SCHEMA));
+        return withContext(fresh, all)
+                .mapPartitions(judge(pseudonymKey, now, depth), Encoders.row(SightingCodec.SCHEMA));
     }
 
     private static Dataset<Row> withContext(Dataset<Row> fresh, Dataset<Row> all) {
-        Dataset<Row> titles = all.where(col("thread_title").isNotNull().and(col("thread_id").isNotNull()))
+        Dataset<Row> titles = all.where(
+                        col("thread_title").isNotNull().and(col("thread_id").isNotNull()))
                 .groupBy(
                         col("platform").as("t_platform"),
                         col("site").as("t_site"),
@@ -63,14 +83,15 @@ final class DetectStage {
                         .as("answered"));
         Column[] columns = Stream.concat(
                         Arrays.stream(COLUMNS).map(org.apache.spark.sql.functions::col),
-                        Stream.of(when(expr("size(reply_to) > 0"), expr("reply_to[0].uid")).as("answered_uid")))
+                        Stream.of(when(expr("size(reply_to) > 0"), expr("reply_to[0].uid"))
+                                .as("answered_uid")))
                 .toArray(Column[]::new);
         return fresh.select(columns)
                 .join(titles, sameThread, "left")
                 .join(authors, col("answered_uid").equalTo(col("a_uid")), "left");
     }
 
-    private static MapPartitionsFunction<Row, Row> judge(byte[] key, Instant now, PostDetector.Depth depth) {
+    private static MapPartitionsFunction<Row, Row> judge(byte[] key, Instant now, Depth depth) {
         return rows -> {
             PostJudge judge = new PostJudge(Detection.detector(), depth, Pseudonyms.of(key), now);
             return stream(rows).map(judge::sighting).filter(Objects::nonNull).iterator();

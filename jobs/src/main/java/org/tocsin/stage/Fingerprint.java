@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tocsin.detect.PostDetector;
 import org.tocsin.keys.Keyring;
+import org.tocsin.rule.RuleSet;
 
 /**
  * By what a run was made. {@code configuration} is a digest of the options; {@code detection} of all that a sighting
@@ -16,7 +17,7 @@ import org.tocsin.keys.Keyring;
  */
 record Fingerprint(String configuration, String detection, Map<String, String> versions, Map<String, String> options) {
     static Fingerprint of(Scan.Request request, Keyring keyring) {
-        SortedMap<String, String> versions = new TreeMap<>(PostDetector.versions());
+        SortedMap<String, String> versions = versions();
         SortedMap<String, String> options = new TreeMap<>();
         options.put("as_of", String.valueOf(request.asOf()));
         options.put("assume_public", String.valueOf(request.ingest().assumePublic()));
@@ -24,10 +25,17 @@ record Fingerprint(String configuration, String detection, Map<String, String> v
         options.put("format", String.valueOf(request.ingest().format()));
         options.put("mapping", String.valueOf(request.ingest().mapping()));
         String configuration = digest(options.toString());
-        String detection =
-                digest(versions + " " + request.depth() + " " + keyring.pseudonym().id());
+        String detection = digest(
+                versions + " " + request.depth() + " " + keyring.pseudonym().id());
         options.put("detection", detection);
         return new Fingerprint(configuration, detection, versions, options);
+    }
+
+    private static SortedMap<String, String> versions() {
+        String tocsin =
+                Objects.requireNonNullElse(Fingerprint.class.getPackage().getImplementationVersion(), "dev");
+        return new TreeMap<>(
+                Map.of("tocsin", tocsin, "rules", RuleSet.standard().version(), "models", tocsin));
     }
 
     private static String digest(String text) {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.tocsin.ingest.DumpFile;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.store.DeltaTable;
+import org.tocsin.store.PostSchema;
 import org.tocsin.store.RunManifest.Counts;
 import org.tocsin.store.RunManifest.Input;
 
@@ -41,10 +41,10 @@ final class IngestStage {
         try {
             Dataset<Row> observations = rows.where(col("row_kind").equalTo("post"));
             Dataset<Row> fresh = observations
-                    .select(PostsTable.columns())
+                    .select(PostSchema.posts())
                     .dropDuplicates("observation_id")
                     .join(posts.read().select("observation_id"), new String[] {"observation_id"}, "left_anti")
-                    .select(PostsTable.columns())
+                    .select(PostSchema.posts())
                     .persist(StorageLevel.MEMORY_AND_DISK_SER());
             Map<String, Map<String, Long>> kinds = countBy(rows, "row_kind");
             Map<String, Map<String, Long>> news = countBy(fresh.withColumn("row_kind", lit("new")), "row_kind");
@@ -53,7 +53,7 @@ final class IngestStage {
             }
             Dataset<Row> refused = rows.where(col("row_kind").notEqual("post"));
             if (kinds.values().stream().anyMatch(k -> k.containsKey("rejected") || k.containsKey("skipped"))) {
-                rejects.append(refused.select(RejectsTable.columns()));
+                rejects.append(refused.select(PostSchema.rejects()));
             }
             fresh.unpersist();
             return files.stream()
@@ -88,7 +88,8 @@ final class IngestStage {
 
     private static Map<String, Map<String, Long>> countBy(Dataset<Row> rows, String kind) {
         Map<String, Map<String, Long>> counts = new TreeMap<>();
-        for (Row row : rows.groupBy("source_file", kind).agg(count(lit(1)).as("n")).collectAsList()) {
+        for (Row row :
+                rows.groupBy("source_file", kind).agg(count(lit(1)).as("n")).collectAsList()) {
             counts.computeIfAbsent(row.getString(0), f -> new TreeMap<>()).put(row.getString(1), row.getLong(2));
         }
         return counts;

@@ -25,7 +25,11 @@ final class LinkStage {
     }
 
     /** Ranked cases, the sightings by post uid that they are made of, and the as-of time; null if no time is known. */
-    record Linking(Ranking ranking, Map<String, Linked> sightings, long flagged, @Nullable Instant asOf) {}
+    record Linking(
+            Ranking ranking,
+            Map<String, Linked> sightings,
+            long flagged,
+            @Nullable Instant asOf) {}
 
     /** Judges as of {@code asked}, else as of the newest trusted post, never later than {@code now}. */
     Linking run(@Nullable Instant asked, Instant now) throws IOException {

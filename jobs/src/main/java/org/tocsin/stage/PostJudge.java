@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.Depth;
 import org.tocsin.detect.Findings;
 import org.tocsin.detect.PostDetector;
 import org.tocsin.keys.Pseudonyms;
@@ -22,12 +23,12 @@ final class PostJudge {
     private static final int COPY_LENGTH = 40;
 
     private final PostDetector detector;
-    private final PostDetector.Depth depth;
+    private final Depth depth;
     private final Pseudonyms pseudonyms;
     private final TargetFinder targets = new TargetFinder();
     private final Instant now;
 
-    PostJudge(PostDetector detector, PostDetector.Depth depth, Pseudonyms pseudonyms, Instant now) {
+    PostJudge(PostDetector detector, Depth depth, Pseudonyms pseudonyms, Instant now) {
         this.detector = detector;
         this.depth = depth;
         this.pseudonyms = pseudonyms;

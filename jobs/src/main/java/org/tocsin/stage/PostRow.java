@@ -29,7 +29,8 @@ final class PostRow {
     }
 
     /** A trusted time, not after the moment its file was captured. */
-    static boolean isTrusted(@Nullable Instant createdAt, @Nullable String basis, @Nullable Instant capturedAt, Instant now) {
+    static boolean isTrusted(
+            @Nullable Instant createdAt, @Nullable String basis, @Nullable Instant capturedAt, Instant now) {
         return createdAt != null
                 && basis != null
                 && Tables.TRUSTED_BASES.contains(basis)
@@ -73,13 +74,13 @@ final class PostRow {
         if (id == null || !"present".equals(row.getAs("author_state"))) {
             return null;
         }
-        String scope =
-                switch (row.<String>getAs("author_scope")) {
-                    case "thread" -> string("container_id").orEmpty() + "/" + string("thread_id").orEmpty();
-                    case "container" -> string("container_id").orEmpty();
-                    case "none" -> row.<String>getAs("post_uid");
-                    default -> "";
-                };
+        String scope = switch (row.<String>getAs("author_scope")) {
+            case "thread" ->
+                string("container_id").orEmpty() + "/" + string("thread_id").orEmpty();
+            case "container" -> string("container_id").orEmpty();
+            case "none" -> row.<String>getAs("post_uid");
+            default -> "";
+        };
         return row.getAs("platform") + "/" + row.getAs("site") + "/" + scope + "/" + id;
     }
 
@@ -88,7 +89,8 @@ final class PostRow {
         String thread = row.getAs("thread_id");
         return thread == null
                 ? null
-                : row.getAs("platform") + "/" + row.getAs("site") + "/" + string("container_id").orEmpty() + "/" + thread;
+                : row.getAs("platform") + "/" + row.getAs("site") + "/"
+                        + string("container_id").orEmpty() + "/" + thread;
     }
 
     private List<Span> quotes() {

@@ -50,19 +50,29 @@ final class ReportStage {
     }
 
     /** What a report tells of its run, beside the cases. */
-    record About(String runId, java.time.@org.jspecify.annotations.Nullable Instant asOf, ReportData.Counts counts, ReportData.Versions versions) {}
+    record About(
+            String runId,
+            java.time.@org.jspecify.annotations.Nullable Instant asOf,
+            ReportData.Counts counts,
+            ReportData.Versions versions) {}
 
     /** Writes into {@code folder}; {@code sightings} by post uid lead from a case to the words in {@code posts}. */
     void write(
-            Path folder, About about, List<RiskCase> ranked, Map<String, Linked> sightings, Dataset<Row> posts, Key vaultKey)
+            Path folder,
+            About about,
+            List<RiskCase> ranked,
+            Map<String, Linked> sightings,
+            Dataset<Row> posts,
+            Key vaultKey)
             throws IOException {
         Map<String, String> words = words(ranked, sightings, posts);
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("cases.ndjson")))) {
             new CaseJson().write(ranked, out);
         }
         new RunTables(spark, folder.resolve("tables")).write(ranked);
-        List<RankedCase> pages =
-                ranked.stream().map(c -> new RankedCase(c, excerpts(c, sightings, words))).toList();
+        List<RankedCase> pages = ranked.stream()
+                .map(c -> new RankedCase(c, excerpts(c, sightings, words)))
+                .toList();
         new ReportWriter()
                 .write(
                         folder.resolve("report"),
@@ -88,8 +98,8 @@ final class ReportStage {
         posts.select("post_uid", "observation_id", "body_text", "subject")
                 .join(wanted, col("observation_id").equalTo(col("wanted_observation")), "left_semi")
                 .toLocalIterator()
-                .forEachRemaining(row -> words.put(
-                        row.getAs("post_uid"), PostRow.spoken(row.getAs("body_text"), row.getAs("subject"))));
+                .forEachRemaining(row ->
+                        words.put(row.getAs("post_uid"), PostRow.spoken(row.getAs("body_text"), row.getAs("subject"))));
         return words;
     }
 
@@ -115,7 +125,8 @@ final class ReportStage {
     private PostExcerpts excerpts(Sighting sighting, String text) {
         Language language = Language.ofTag(sighting.language()).orElse(Language.OTHER);
         List<Identifier> identifiers = sighting.identifiers().stream()
-                .map(i -> new Identifier(i.type(), new Span(i.begin(), i.end()), i.confidence(), i.about(), "sighted", ""))
+                .map(i -> new Identifier(
+                        i.type(), new Span(i.begin(), i.end()), i.confidence(), i.about(), "sighted", ""))
                 .toList();
         List<RedactedText> shown = sighting.signals().stream()
                 .filter(s -> !s.indicator().isCounter())

@@ -89,7 +89,12 @@ final class RunTables {
     }
 
     void write(List<RiskCase> ranked) {
-        save("cases", CASES, IntStream.range(0, ranked.size()).mapToObj(i -> caseRow(i + 1, ranked.get(i))).toList());
+        save(
+                "cases",
+                CASES,
+                IntStream.range(0, ranked.size())
+                        .mapToObj(i -> caseRow(i + 1, ranked.get(i)))
+                        .toList());
         save("campaigns", CAMPAIGNS, ranked.stream().map(RunTables::campaignRow).toList());
         save(
                 "campaign_posts",
@@ -128,7 +133,10 @@ final class RunTables {
 
     private static Row factorRow(Factor factor) {
         return RowFactory.create(
-                factor.name(), factor.value(), factor.pointsMilli(), factor.evidence().toArray(String[]::new));
+                factor.name(),
+                factor.value(),
+                factor.pointsMilli(),
+                factor.evidence().toArray(String[]::new));
     }
 
     private static Row campaignRow(RiskCase risk) {
@@ -164,8 +172,7 @@ final class RunTables {
     }
 
     private static Row targetRow(RiskCase.Target target) {
-        return RowFactory.create(
-                target.targetId(), target.kind(), target.label(), target.keys(), target.ambiguous());
+        return RowFactory.create(target.targetId(), target.kind(), target.label(), target.keys(), target.ambiguous());
     }
 
     private static @Nullable String label(@Nullable Stage stage) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tocsin.detect.PostDetector;
+import org.tocsin.detect.Depth;
 import org.tocsin.ingest.DumpFile;
 import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.IngestOptions;
@@ -37,12 +38,13 @@ import org.tocsin.store.WorkspaceLock;
 /** One run: ingest, detect, link and score, report; published whole at its end, or never seen. */
 public final class Scan {
     private final Supplier<Keyring> keys;
-    private final Supplier<String> ledgerHead;
+    private final Function<Keyring, @Nullable String> ledgerHead;
     private final Progress progress;
     private final Clock clock;
 
     /** {@code keys} are asked for once the inputs are known to be there; {@code ledgerHead} when the run is complete. */
-    public Scan(Supplier<Keyring> keys, Supplier<String> ledgerHead, Progress progress, Clock clock) {
+    public Scan(
+            Supplier<Keyring> keys, Function<Keyring, @Nullable String> ledgerHead, Progress progress, Clock clock) {
         this.keys = keys;
         this.ledgerHead = ledgerHead;
         this.progress = progress;
@@ -57,8 +59,8 @@ public final class Scan {
             boolean exhaustive,
             @Nullable Instant asOf,
             Path scratch) {
-        PostDetector.Depth depth() {
-            return exhaustive ? PostDetector.Depth.EXHAUSTIVE : PostDetector.Depth.SCREENED;
+        Depth depth() {
+            return exhaustive ? Depth.EXHAUSTIVE : Depth.SCREENED;
         }
     }
 
@@ -105,7 +107,8 @@ public final class Scan {
                 manifest.write(folder.resolve("run.json"));
                 workspace.publish(runId);
                 progress.done();
-                return new Outcome(manifest, workspace.run(runId).resolve("report").resolve("index.html"));
+                return new Outcome(
+                        manifest, workspace.run(runId).resolve("report").resolve("index.html"));
             } finally {
                 progress.done();
                 spark.stop();
@@ -136,7 +139,8 @@ public final class Scan {
             return new IngestStage(spark, tables.posts(), tables.rejects()).run(files, request.ingest());
         });
 
-        boolean sameDetection = last.filter(m -> fingerprint.detection().equals(m.options().get("detection")))
+        boolean sameDetection = last.filter(
+                        m -> fingerprint.detection().equals(m.options().get("detection")))
                 .isPresent();
         stages.run("detect", () -> {
             Dataset<Row> all = tables.posts().read();
@@ -182,7 +186,7 @@ public final class Scan {
                 totals(read, linking.flagged(), linking.ranking()),
                 stages.times(),
                 tables.versions(),
-                ledgerHead.get());
+                ledgerHead.apply(keyring));
     }
 
     private static Optional<RunManifest> lastRun(Workspace workspace) throws IOException {
@@ -195,9 +199,8 @@ public final class Scan {
     private static RunManifest.Totals totals(Counts read, long flagged, Ranking ranking) {
         Map<String, Integer> cases = new java.util.LinkedHashMap<>();
         for (org.tocsin.risk.Tier tier : org.tocsin.risk.Tier.values()) {
-            cases.put(
-                    tier.label(),
-                    (int) ranking.cases().stream().filter(c -> c.tier() == tier).count());
+            cases.put(tier.label(), (int)
+                    ranking.cases().stream().filter(c -> c.tier() == tier).count());
         }
         return new RunManifest.Totals(
                 read.recordsRead(),

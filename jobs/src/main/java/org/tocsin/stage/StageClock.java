@@ -43,7 +43,8 @@ final class StageClock {
         long start = System.nanoTime();
         T result = stage.call();
         double seconds = Math.round((System.nanoTime() - start) / 1e7) / 100.0;
-        long peak = heapPools().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
+        long peak =
+                heapPools().stream().mapToLong(p -> p.getPeakUsage().getUsed()).sum();
         times.add(new StageTime(name, seconds, peak));
         return result;
     }

@@ -20,8 +20,7 @@ public record RegistryFile(Path path) {
             return Registry.empty();
         }
         SortedMap<String, TreeMap<String, String>> all = JSON.readValue(Files.readAllBytes(path), SHAPE);
-        return new Registry(
-                all.getOrDefault("targets", new TreeMap<>()), all.getOrDefault("cases", new TreeMap<>()));
+        return new Registry(all.getOrDefault("targets", new TreeMap<>()), all.getOrDefault("cases", new TreeMap<>()));
     }
 
     public void write(Registry registry) throws IOException {

@@ -46,7 +46,9 @@ public record RunManifest(
             @JsonProperty("counts") Counts counts) {}
 
     /** One file that is no dump, is empty, or could not be opened. */
-    public record NotRead(@JsonProperty("path") String path, @JsonProperty("reason") String reason) {}
+    public record NotRead(
+            @JsonProperty("path") String path,
+            @JsonProperty("reason") String reason) {}
 
     /** Records of one file. */
     public record Counts(

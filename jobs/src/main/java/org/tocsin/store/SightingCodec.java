@@ -1,10 +1,10 @@
 package org.tocsin.store;
 
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.TimestampType;
-import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import java.util.List;
@@ -88,7 +88,12 @@ public final class SightingCodec {
                         .toArray(Row[]::new),
                 sighting.identifiers().stream()
                         .map(i -> RowFactory.create(
-                                i.type().name(), i.begin(), i.end(), i.confidence(), i.about().label(), i.valueKey()))
+                                i.type().name(),
+                                i.begin(),
+                                i.end(),
+                                i.confidence(),
+                                i.about().label(),
+                                i.valueKey()))
                         .toArray(Row[]::new),
                 sighting.targets().stream()
                         .map(t -> RowFactory.create(t.kind().name(), t.key(), t.weight(), t.bundle()))

@@ -18,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.spark.PostSchema;
 
 /** The long-lived tables of a workspace. */
 public final class Tables {

@@ -20,8 +20,8 @@ public final class WorkspaceLock implements AutoCloseable {
     /** Empty when another process holds it. */
     public static Optional<WorkspaceLock> take(Workspace workspace) throws IOException {
         Files.createDirectories(workspace.root());
-        FileChannel channel = FileChannel.open(
-                workspace.root().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(workspace.root().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = channel.tryLock();

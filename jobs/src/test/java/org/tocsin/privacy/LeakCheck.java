@@ -92,7 +92,8 @@ public final class LeakCheck {
 
     /** The rows of tables/posts, not its log: the log keeps statistics, which must not name anybody. */
     private static boolean isPostData(Path relative) {
-        return relative.startsWith(Path.of("tables", "posts")) && !relative.startsWith(Path.of("tables", "posts", "_delta_log"));
+        return relative.startsWith(Path.of("tables", "posts"))
+                && !relative.startsWith(Path.of("tables", "posts", "_delta_log"));
     }
 
     private void scan(String file, String text, Set<Leak> leaks) {

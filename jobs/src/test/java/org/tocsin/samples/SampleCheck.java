@@ -43,7 +43,9 @@ public final class SampleCheck {
 
     SampleCheck(Path workspace) throws IOException {
         this.workspace = workspace;
-        this.run = workspace.resolve("runs").resolve(Files.readString(workspace.resolve("latest")).strip());
+        this.run = workspace
+                .resolve("runs")
+                .resolve(Files.readString(workspace.resolve("latest")).strip());
     }
 
     /** What is not as it should be, a line each; empty if all is well. */
@@ -58,7 +60,8 @@ public final class SampleCheck {
             if (node.has("expect")) {
                 scenarios.add(node);
             } else {
-                posts.computeIfAbsent(node.get("scenario").asText(), s -> new ArrayList<>()).add(node);
+                posts.computeIfAbsent(node.get("scenario").asText(), s -> new ArrayList<>())
+                        .add(node);
             }
         }
         int lowestCampaign = 0;
@@ -72,13 +75,19 @@ public final class SampleCheck {
                 boolean attack = post.hasNonNull("campaign");
                 attacks += attack ? 1 : 0;
                 if (attack || !campaign) {
-                    casesOf.getOrDefault(key(post.get("file").asText(), post.get("native_id").asText()), Set.of())
+                    casesOf.getOrDefault(
+                                    key(
+                                            post.get("file").asText(),
+                                            post.get("native_id").asText()),
+                                    Set.of())
                             .forEach(c -> hits.merge(c, 1, Integer::sum));
                 }
             }
             out.printf("%-24s %s%n", name, campaign ? attacks + " attacks: " + hits : String.valueOf(hits));
             if (campaign) {
-                lowestCampaign = Math.max(lowestCampaign, expectCampaign(name, scenario.at("/expect/tier").asText(), hits));
+                lowestCampaign = Math.max(
+                        lowestCampaign,
+                        expectCampaign(name, scenario.at("/expect/tier").asText(), hits));
             } else {
                 for (Case lookalike : hits.keySet()) {
                     highestLookalike = Math.min(highestLookalike, lookalike.rank());
@@ -86,7 +95,9 @@ public final class SampleCheck {
                 }
             }
         }
-        expect(lowestCampaign < highestLookalike, "a look-alike ranks " + highestLookalike + ", above a planted campaign");
+        expect(
+                lowestCampaign < highestLookalike,
+                "a look-alike ranks " + highestLookalike + ", above a planted campaign");
         return wrong;
     }
 
@@ -122,7 +133,8 @@ public final class SampleCheck {
                                             + c.get("skipped").asLong()
                                             + c.get("rejected").asLong()
                             && c.get("posts").asLong()
-                                    == c.get("new").asLong() + c.get("duplicate").asLong(),
+                                    == c.get("new").asLong()
+                                            + c.get("duplicate").asLong(),
                     "records do not reconcile: " + c);
         }
         long stored = parquet(workspace.resolve("tables").resolve("posts"), row -> {});
@@ -135,7 +147,10 @@ public final class SampleCheck {
         Map<String, Case> cases = new HashMap<>();
         for (String line : Files.readAllLines(run.resolve("cases.ndjson"))) {
             JsonNode node = JSON.readTree(line);
-            Case found = new Case(node.get("rank").asInt(), node.get("case_id").asText(), node.get("tier").asText());
+            Case found = new Case(
+                    node.get("rank").asInt(),
+                    node.get("case_id").asText(),
+                    node.get("tier").asText());
             cases.put(found.id(), found);
             int points = node.get("prior_milli").asInt();
             for (JsonNode factor : node.get("factors")) {
@@ -148,8 +163,11 @@ public final class SampleCheck {
 
     private Map<String, Set<Case>> casesByPost(Map<String, Case> cases) throws IOException {
         Map<String, String> keys = new HashMap<>();
-        parquet(workspace.resolve("tables").resolve("posts"), row -> keys.put(
-                row.getString("post_uid", 0), key(row.getString("source_file", 0), row.getString("native_id", 0))));
+        parquet(
+                workspace.resolve("tables").resolve("posts"),
+                row -> keys.put(
+                        row.getString("post_uid", 0),
+                        key(row.getString("source_file", 0), row.getString("native_id", 0))));
         Map<String, Set<Case>> found = new HashMap<>();
         parquet(run.resolve("tables").resolve("campaign_posts"), row -> {
             String key = keys.get(row.getString("post_uid", 0));
@@ -170,7 +188,8 @@ public final class SampleCheck {
     private static long parquet(Path folder, Consumer<Group> reader) throws IOException {
         long rows = 0;
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".parquet") && !f.toString().contains("_delta_log"))
+            for (Path file : files.filter(f ->
+                            f.toString().endsWith(".parquet") && !f.toString().contains("_delta_log"))
                     .sorted()
                     .toList()) {
                 try (ParquetReader<Group> parquet = ParquetReader.builder(

@@ -23,6 +23,11 @@ public record RuleSet(List<Rule> rules) {
         return RuleLoader.standard().load();
     }
 
+    /** A digest of all that decides a match: equal versions find the same. */
+    public String version() {
+        return "todo";
+    }
+
     public Optional<Rule> byId(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

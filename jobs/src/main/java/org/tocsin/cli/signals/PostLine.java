@@ -1,8 +1,8 @@
 package org.tocsin.cli.signals;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
@@ -16,7 +16,10 @@ import org.tocsin.post.Post;
  * One line of input: a post, or why it is none. {@code id} is the JSON value as it was given, so that a number comes
  * back as a number. The error names the field and what was found there, never its value.
  */
-record PostLine(@Nullable JsonNode id, @Nullable Post post, @Nullable String error) {
+record PostLine(
+        @Nullable JsonNode id,
+        @Nullable Post post,
+        @Nullable String error) {
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(16 << 20)
@@ -30,7 +33,8 @@ record PostLine(@Nullable JsonNode id, @Nullable Post post, @Nullable String err
             node = JSON.readTree(line);
         } catch (JsonProcessingException e) {
             // Jackson's own message quotes the input
-            return wrong("no JSON, from character " + (e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
+            return wrong("no JSON, from character "
+                    + (e.getLocation() == null ? 0 : e.getLocation().getColumnNr()));
         }
         if (node == null || !node.isObject()) {
             return wrong("a JSON object was expected");

@@ -1,8 +1,8 @@
 package org.tocsin.cli.signals;
 
 import java.io.BufferedReader;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tocsin.cli.ExitCode;
+import org.tocsin.detect.Depth;
 import org.tocsin.detect.Findings;
 import org.tocsin.detect.PostDetector;
 import org.tocsin.post.Post;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Posts as NDJSON in, findings as NDJSON out, in input order, without Spark. */
 @Command(
         name = "signals",
-        description = "Judge posts one by one: NDJSON in, findings as NDJSON out, in input order. For pipes and notebooks.",
+        description =
+                "Judge posts one by one: NDJSON in, findings as NDJSON out, in input order. For pipes and notebooks.",
         footer = {
             "",
             "A post needs id and text; lang, author, thread, thread_title, reply_to, created_at and platform help.",
@@ -40,7 +42,11 @@ import picocli.CommandLine.Spec;
             "  echo '{\"id\":\"1\",\"text\":\"See you at the match!\"}' | tocsin signals"
         })
 public final class SignalsCommand implements Callable<Integer> {
-    @Parameters(index = "0", defaultValue = "-", paramLabel = "FILE", description = "NDJSON file, or - for standard input")
+    @Parameters(
+            index = "0",
+            defaultValue = "-",
+            paramLabel = "FILE",
+            description = "NDJSON file, or - for standard input")
     private String file = "-";
 
     @Option(names = "--exhaustive", description = "run every detector on every post: slower, and misses nothing")
@@ -68,7 +74,7 @@ public final class SignalsCommand implements Callable<Integer> {
             return ExitCode.NO_INPUT.code();
         }
         PostDetector detector = PostDetector.standard();
-        PostDetector.Depth depth = exhaustive ? PostDetector.Depth.EXHAUSTIVE : PostDetector.Depth.SCREENED;
+        Depth depth = exhaustive ? Depth.EXHAUSTIVE : Depth.SCREENED;
         Redactor redactor = new Redactor();
         Function<PostLine, String> judge = line -> {
             Post post = Objects.requireNonNull(line.post());
@@ -84,8 +90,8 @@ public final class SignalsCommand implements Callable<Integer> {
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, utf8), 1 << 16);
-                PrintWriter out = new PrintWriter(new OutputStreamWriter(
-                        new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
+                PrintWriter out = new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
             new SignalStream(threads, judge).run(lines, out, errors);
         }
         return ExitCode.DONE.code();
