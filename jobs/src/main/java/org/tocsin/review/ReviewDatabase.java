@@ -2,6 +2,7 @@ package org.tocsin.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class ReviewDatabase implements AutoCloseable {
      */
     private static final List<String> SCHEMA = List.of("""
             CREATE TABLE IF NOT EXISTS reviewers (
-              name_key VARCHAR(128) PRIMARY KEY,
+              name_key VARCHAR(2000) PRIMARY KEY,
               name VARCHAR(128) NOT NULL,
               passphrase VARCHAR(512) NOT NULL,
               active BOOLEAN NOT NULL);
@@ -88,6 +89,8 @@ public final class ReviewDatabase implements AutoCloseable {
             PrivateFile.create(folder.resolve(FILE)).close();
         } catch (FileAlreadyExistsException e) {
             // opened before, by us or just now by somebody else
+        } catch (AccessDeniedException e) {
+            throw ReviewException.denied("the workspace may not be written to");
         } catch (IOException e) {
             throw new UncheckedIOException("the review database cannot be made", e);
         }

@@ -99,6 +99,14 @@ class ReviewersTest {
     }
 
     @Test
+    void aLetterThatUnfoldsToManyFits() {
+        String name = "\uFDFA".repeat(64);
+
+        assertThat(desk.reviewers.add(name, Desk.PASSPHRASE.toCharArray()).name())
+                .isEqualTo(name);
+    }
+
+    @Test
     void aPassphraseIsKeptAsASaltedHashOnly() {
         SecureRandom random = new SecureRandom();
         Passphrase one = Passphrase.of(Desk.PASSPHRASE.toCharArray(), Passphrase.ROUNDS, random);
