@@ -86,7 +86,8 @@ public final class ExportPosts implements OffendingPosts {
     }
 
     private List<Row> read(String caseId) {
-        try (SparkSession spark = SparkRuntime.start(scratch)) {
+        SparkSession spark = SparkRuntime.start(scratch);
+        try {
             Dataset<Row> evidence = spark.read()
                     .parquet(workspace
                             .run(runId)
@@ -113,6 +114,8 @@ public final class ExportPosts implements OffendingPosts {
                             "subject")
                     .orderBy("created_at", "post_uid")
                     .collectAsList());
+        } finally {
+            spark.stop();
         }
     }
 

@@ -17,7 +17,7 @@ import org.tocsin.rule.RuleSet;
  */
 record Fingerprint(String configuration, String detection, Map<String, String> versions, Map<String, String> options) {
     static Fingerprint of(Scan.Request request, Keyring keyring) {
-        SortedMap<String, String> versions = versions();
+        SortedMap<String, String> versions = madeBy();
         SortedMap<String, String> options = new TreeMap<>();
         options.put("as_of", String.valueOf(request.asOf()));
         options.put("assume_public", String.valueOf(request.ingest().assumePublic()));
@@ -31,7 +31,7 @@ record Fingerprint(String configuration, String detection, Map<String, String> v
         return new Fingerprint(configuration, detection, versions, options);
     }
 
-    private static SortedMap<String, String> versions() {
+    private static SortedMap<String, String> madeBy() {
         String tocsin =
                 Objects.requireNonNullElse(Fingerprint.class.getPackage().getImplementationVersion(), "dev");
         return new TreeMap<>(
