@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ abstract class DumpFormatContract {
 
     abstract String fileName();
 
-    abstract String sample();
+    abstract String sampleName();
 
     abstract String formatName();
 
@@ -52,18 +51,22 @@ abstract class DumpFormatContract {
         return true;
     }
 
+    private byte[] sample() throws IOException {
+        return Samples.named(sampleName());
+    }
+
     @BeforeEach
     void writeTheSample() throws IOException {
         if (!mapping().isEmpty()) {
             Files.writeString(folder.resolve("mapping.yml"), mapping());
         }
-        dump = write(fileName(), sample().getBytes(StandardCharsets.UTF_8));
+        dump = write(fileName(), sample());
     }
 
     @Test
     void isRecognisedByItsContentUnderAnyName() throws IOException {
         assertThat(dump.format()).isEqualTo(formatName());
-        Path renamed = Files.write(folder.resolve("notes.txt"), sample().getBytes(StandardCharsets.UTF_8));
+        Path renamed = Files.write(folder.resolve("notes.txt"), sample());
         assertThat(discover(renamed).format()).isEqualTo(formatName());
     }
 
@@ -115,7 +118,7 @@ abstract class DumpFormatContract {
 
     @Test
     void aFileCutAnywhereInventsNoPost() throws IOException {
-        byte[] bytes = sample().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = sample();
         List<Observation> whole = posts(read(dump));
         Map<String, Observation> known =
                 whole.stream().collect(Collectors.toMap(Observation::postUid, post -> post, (a, b) -> a));
@@ -133,7 +136,7 @@ abstract class DumpFormatContract {
 
     @Test
     void aPackedFileHoldsTheSamePosts() throws IOException {
-        byte[] bytes = sample().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = sample();
         DumpFile gzip = write("same.bin", gzip(bytes, bytes.length / 2));
         DumpFile zstd = write("other.bin", zstd(bytes, bytes.length / 2));
         assertThat(gzip.container()).isEqualTo(Container.GZIP);
@@ -145,7 +148,7 @@ abstract class DumpFormatContract {
 
     @Test
     void aPackedFileThatIsCutGivesWhatIsBeforeTheCut() throws IOException {
-        byte[] bytes = sample().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = sample();
         for (byte[] packed : List.of(gzip(bytes, bytes.length), zstd(bytes, bytes.length))) {
             DumpFile file = write("cut.bin", packed);
             Path path = Path.of(file.path());
