@@ -46,7 +46,7 @@ abstract class DumpFormatContract {
         return "";
     }
 
-    /** Whether a record that lost its last bytes can be told from a whole one. */
+    /** Whether a record at the very end that lost its last bytes can be told from a whole one. */
     boolean tellsCutRecords() {
         return true;
     }
@@ -125,8 +125,9 @@ abstract class DumpFormatContract {
         for (int length = 1; length < bytes.length; length++) {
             Files.write(Path.of(dump.path()), Arrays.copyOf(bytes, length));
             for (Observation post : posts(read(dump))) {
-                assertThat(known).as("cut at %d", length).containsKey(post.postUid());
-                if (tellsCutRecords()) {
+                Locator at = post.locator();
+                if (tellsCutRecords() || at.byteOffset() + at.byteLength() < length) {
+                    assertThat(known).as("cut at %d", length).containsKey(post.postUid());
                     assertThat(post.recordSha256())
                             .isEqualTo(known.get(post.postUid()).recordSha256());
                 }
