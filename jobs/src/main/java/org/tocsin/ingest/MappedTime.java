@@ -1,6 +1,7 @@
 package org.tocsin.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,7 +11,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -75,20 +75,22 @@ final class MappedTime {
             return Moment.UNKNOWN;
         }
         for (DateTimeFormatter formatter : formatters) {
-            try {
-                return moment(
-                        formatter.parseBest(
-                                raw.strip(),
-                                ZonedDateTime::from,
-                                OffsetDateTime::from,
-                                LocalDateTime::from,
-                                LocalDate::from),
-                        raw);
-            } catch (DateTimeParseException e) {
-                continue;
+            Moment read = read(formatter, raw);
+            if (read != null) {
+                return read;
             }
         }
         return moment(ReadTime.absurd(raw), Moment.Basis.NONE, 0);
+    }
+
+    private @Nullable Moment read(DateTimeFormatter formatter, String raw) {
+        try {
+            TemporalAccessor parsed = formatter.parseBest(
+                    raw.strip(), ZonedDateTime::from, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            return moment(parsed, raw);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private Moment moment(TemporalAccessor parsed, String raw) {

@@ -147,14 +147,20 @@ final class MappingFile {
         if (format == null) {
             return "iso8601";
         }
-        if (!TIMES.contains(format)) {
-            try {
-                DateTimeFormatter.ofPattern(format, Locale.ENGLISH);
-            } catch (IllegalArgumentException e) {
-                throw bad("timestamp_format", format, "use one of " + sorted(TIMES) + " or a java.time pattern");
-            }
+        if (!TIMES.contains(format) && !pattern(format)) {
+            throw bad("timestamp_format", format, "use one of " + sorted(TIMES) + " or a java.time pattern");
         }
         return format;
+    }
+
+    private static boolean pattern(String format) {
+        try {
+            return !DateTimeFormatter.ofPattern(format, Locale.ENGLISH)
+                    .toString()
+                    .isEmpty();
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private @Nullable ZoneId zone() {

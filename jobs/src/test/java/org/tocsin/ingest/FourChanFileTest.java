@@ -12,8 +12,8 @@ class FourChanFileTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.FOUR_CHAN_FILE;
+    String sampleName() {
+        return "4chan-thread.json";
     }
 
     @Override

@@ -14,8 +14,8 @@ class FourChanLinesTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.FOUR_CHAN_LINES;
+    String sampleName() {
+        return "4chan-lines.ndjson";
     }
 
     @Override

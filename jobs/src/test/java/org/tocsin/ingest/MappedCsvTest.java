@@ -12,8 +12,8 @@ class MappedCsvTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.MAPPED_CSV;
+    String sampleName() {
+        return "mapped.csv";
     }
 
     @Override

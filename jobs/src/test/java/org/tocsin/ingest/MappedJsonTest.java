@@ -12,8 +12,8 @@ class MappedJsonTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.MAPPED_JSON;
+    String sampleName() {
+        return "mapped.json";
     }
 
     @Override

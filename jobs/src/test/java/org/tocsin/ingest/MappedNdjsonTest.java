@@ -12,8 +12,8 @@ class MappedNdjsonTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.MAPPED_NDJSON;
+    String sampleName() {
+        return "mapped.ndjson";
     }
 
     @Override

@@ -12,8 +12,8 @@ class MappedTsvTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.MAPPED_TSV;
+    String sampleName() {
+        return "mapped.tsv";
     }
 
     @Override

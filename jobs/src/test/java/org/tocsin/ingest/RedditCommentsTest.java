@@ -14,8 +14,8 @@ class RedditCommentsTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.REDDIT_COMMENTS;
+    String sampleName() {
+        return "reddit-comments.ndjson";
     }
 
     @Override

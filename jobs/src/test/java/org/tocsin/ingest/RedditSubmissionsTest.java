@@ -12,8 +12,8 @@ class RedditSubmissionsTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.REDDIT_SUBMISSIONS;
+    String sampleName() {
+        return "reddit-submissions.ndjson";
     }
 
     @Override

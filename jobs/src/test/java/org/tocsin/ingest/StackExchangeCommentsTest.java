@@ -12,8 +12,8 @@ class StackExchangeCommentsTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.STACK_EXCHANGE_COMMENTS;
+    String sampleName() {
+        return "stackexchange-comments.xml";
     }
 
     @Override

@@ -14,8 +14,8 @@ class StackExchangePostsTest extends DumpFormatContract {
     }
 
     @Override
-    String sample() {
-        return Samples.STACK_EXCHANGE_POSTS;
+    String sampleName() {
+        return "stackexchange-posts.xml";
     }
 
     @Override

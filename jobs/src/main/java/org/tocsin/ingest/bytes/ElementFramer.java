@@ -45,6 +45,7 @@ public final class ElementFramer implements Framer {
         }
         if (c == ']') {
             at = At.END;
+            drain();
             return null;
         }
         long start = source.position();
@@ -59,6 +60,13 @@ public final class ElementFramer implements Framer {
         }
         at = At.END;
         return RawRecord.of(buffer, start, null, pointer, RawRecord.Fault.TRUNCATED);
+    }
+
+    /** Reads on to the end, so that the source finds out whether it was cut. */
+    private void drain() throws IOException {
+        while (source.fill()) {
+            source.advance(source.to() - source.from());
+        }
     }
 
     /** What stands where an element or the array's end should: the document was cut, or is broken. */

@@ -11,10 +11,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.IngestOptions;
 
-/**
- * The options of a read: {@code path} or {@code paths}, {@code format}, {@code mapping}, {@code assumePublic}, {@code
- * maxSplitBytes}, and {@code rows}, which is {@code posts} or {@code all}.
- */
+/** The options of a read, checked; the README lists them. */
 record ReadOptions(List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord) {
     static final long DEFAULT_SPLIT = 64L << 20;
 

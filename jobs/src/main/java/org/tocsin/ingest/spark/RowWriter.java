@@ -3,6 +3,7 @@ package org.tocsin.ingest.spark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.StructType;
@@ -52,7 +53,7 @@ final class RowWriter {
             case ForumDumpSchema.REASON -> (reading, source) -> Internal.text(reason(reading));
             case ForumDumpSchema.MESSAGE -> (reading, source) -> Internal.text(message(reading));
             case ForumDumpSchema.PREFIX -> (reading, source) -> prefix(reading);
-            default -> post(posts.get(name).filling());
+            default -> post(Objects.requireNonNull(posts.get(name)).filling());
         };
     }
 

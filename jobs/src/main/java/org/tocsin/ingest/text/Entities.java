@@ -4,7 +4,7 @@ package org.tocsin.ingest.text;
 public final class Entities {
     private Entities() {}
 
-    /** Undoes {@code &gt; &lt; &amp;} once: {@code &amp;gt;} was written as {@code &gt;} and stays that. */
+    /** Undoes the entities of greater-than, less-than and ampersand, once: an escaped entity was written as one and stays one. */
     public static String undo(String raw) {
         int at = raw.indexOf('&');
         if (at < 0) {

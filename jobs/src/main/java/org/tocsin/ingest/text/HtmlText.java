@@ -51,7 +51,20 @@ public final class HtmlText {
         };
     }
 
-    private record Start(int codePoint, int unit) {}
+    /** Where a marked part begins: at its first words, which are still to come when its tag is met. */
+    private static final class Start {
+        private int codePoint = -1;
+        private int unit;
+
+        boolean reached() {
+            return codePoint >= 0;
+        }
+
+        void reach(TextBuilder text) {
+            codePoint = text.codePoints();
+            unit = text.units();
+        }
+    }
 
     private static final class Reading implements NodeVisitor {
         private final TextBuilder text = new TextBuilder();
@@ -84,8 +97,7 @@ public final class HtmlText {
             }
             block(name);
             if (marked(element)) {
-                flush();
-                starts.push(new Start(text.codePoints(), text.units()));
+                starts.push(new Start());
             }
             if (name.equals("pre")) {
                 preformatted++;
@@ -109,15 +121,18 @@ public final class HtmlText {
         }
 
         private void close(Element element, Start start) {
-            Span at = new Span(start.codePoint(), text.codePoints());
+            if (!start.reached()) {
+                start.reach(text);
+            }
+            Span at = new Span(start.codePoint, text.codePoints());
             Mark mark = mark(element);
             if (mark != null && at.length() > 0) {
                 boolean kept = mark == Mark.GREENTEXT && at.length() <= LONGEST_GREENTEXT;
-                marks.add(new Marked(mark, at, kept ? text.since(start.unit(), 2 * LONGEST_GREENTEXT) : ""));
+                marks.add(new Marked(mark, at, kept ? text.since(start.unit, 2 * LONGEST_GREENTEXT) : ""));
             }
             if (element.normalName().equals("a") || element.hasClass("deadlink")) {
                 anchors.add(new Anchor(
-                        element.attr("href"), element.className(), at, text.since(start.unit(), LONGEST_ANCHOR)));
+                        element.attr("href"), element.className(), at, text.since(start.unit, LONGEST_ANCHOR)));
             }
         }
 
@@ -158,6 +173,12 @@ public final class HtmlText {
             }
             breaks = 0;
             space = false;
+            for (Start start : starts) {
+                if (start.reached()) {
+                    break; // and so were those around it
+                }
+                start.reach(text);
+            }
         }
     }
 }
