@@ -18,7 +18,7 @@ import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
 /** Whatever is planted in whatever post, an excerpt does not give it away. */
-class RedactorProperties {
+class RedactorPropertiesTest {
     private static final Pattern SHOWN = Pattern.compile(
             "([\"«(“]?[\\p{IsLatin}'-]*[.,;:!?…\"»)”]?|" + RedactedText.MASK + "|\\[[A-Z_]+])", Pattern.UNICODE_CASE);
     private final Redactor redactor = new Redactor();
