@@ -2,13 +2,13 @@ package org.tocsin.campaign;
 
 /**
  * How probable it is that severe acts come at more than three times the target's own rate. Both rates have a Gamma
- * posterior (prior shape 1, {@value #PRIOR_DAYS} days); with whole shapes a and b the ratio of two gammas follows a beta
+ * posterior (prior: shape 1, {@value #PRIOR_DAYS} day); with whole shapes a and b the ratio of two gammas follows a beta
  * prime, and its tail is a binomial sum (Johnson, Kotz and Balakrishnan, Continuous Univariate Distributions 2, ch. 25).
  */
 final class ThreefoldRise {
     static final int RECENT_DAYS = 2;
     static final int BASELINE_DAYS = 28;
-    private static final int PRIOR_DAYS = 14;
+    private static final int PRIOR_DAYS = 1;
     private static final int RATIO = 3;
     private static final int FEWEST = 3;
     private static final int MOST = 200; // counts beyond it change nothing, and keep the sum short

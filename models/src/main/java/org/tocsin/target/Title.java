@@ -1,6 +1,7 @@
 package org.tocsin.target;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Whom a thread's title names: a handle, or the capitalised words that are no common ones. */
 final class Title {
     /** Words that often begin a title or stand in capitals in one, and name nobody; English and French. */
-    private static final Set<String> COMMON = Set.of(
+    private static final Set<String> COMMON = Set.copyOf(Arrays.asList(
             ("the a an this that these those my your his her our their its and or but if so for from with without about on"
                             + " in at of to by as is are was were be been has have had do does did can could will would"
                             + " should may might not no yes all any some every everyone everybody someone anyone nobody"
@@ -30,7 +31,7 @@ final class Title {
                             + " besoin actu actualite actualites officiel merci bonjour salut lundi mardi mercredi jeudi"
                             + " vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre"
                             + " octobre novembre decembre anglais francais voici voila encore")
-                    .split(" +"));
+                    .split(" +")));
 
     private static final int LONGEST = 300;
     private static final int MOST_PARTS = 3;
