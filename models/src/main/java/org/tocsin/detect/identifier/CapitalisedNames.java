@@ -38,8 +38,9 @@ public final class CapitalisedNames implements NameRecogniser {
                 || "@#/_".indexOf(reading.at(words.begin(word) - 1)) >= 0) {
             return false;
         }
-        return initial(words, word)
-                || !(lexicon.phrases("not_name", Language.OTHER).holds(words, word) || title(reading, words, word));
+        return !title(reading, words, word)
+                && (initial(words, word)
+                        || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
     }
 
     private static boolean initial(Words words, int word) {

@@ -22,7 +22,7 @@ record EnglishStreet(Lexicon lexicon) implements StreetGrammar {
                     || gap.isEmpty()
                     || gap.equals("-")
                     || abbreviated
-                    || (i == number + 1 && gap.equals(", ")))) {
+                    || (i == number + 1 && gap.equals(", ") && words.alphabetic(i)))) {
                 break;
             }
             boolean named = i > number + 1;

@@ -83,7 +83,9 @@ final class IpDetector implements IdentifierDetector {
             if (!version(reading, begin)) {
                 found.add(reading.identifier(IP, begin, end, 0.9, "id.ip.v4", address));
             }
-        } else if (address.length() > 2 && validator.isValidInet6Address(address)) {
+        } else if (address.length() > 2
+                && address.chars().anyMatch(Character::isDigit)
+                && validator.isValidInet6Address(address)) {
             found.add(reading.identifier(IP, begin, end, 0.95, "id.ip.v6", address.toLowerCase(Locale.ROOT)));
         }
     }

@@ -35,6 +35,9 @@ final class SpelledMail {
             "nous",
             "moi");
 
+    private static final Set<String> NO_DOMAIN = Set.of(
+            "the", "a", "an", "this", "that", "my", "your", "some", "any", "le", "la", "un", "une", "ce", "cet", "mon");
+
     private final EmailValidator validator;
 
     SpelledMail(EmailValidator validator) {
@@ -85,7 +88,8 @@ final class SpelledMail {
         if (!bracketed
                 && !(words.gap(at - 1).equals(" ")
                         && words.gap(at).equals(" ")
-                        && !NO_NAME.contains(words.plain(at - 1)))) {
+                        && !NO_NAME.contains(words.plain(at - 1))
+                        && !NO_DOMAIN.contains(words.plain(at + 1)))) {
             return Optional.empty();
         }
         int first = at - 1;

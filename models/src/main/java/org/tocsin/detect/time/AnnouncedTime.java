@@ -42,6 +42,9 @@ public final class AnnouncedTime {
     }
 
     private static List<TimeExpression> expressions(String text, Language language) {
+        if (!TimePatterns.possible(text)) {
+            return List.of();
+        }
         List<TimeExpression> announced = new ArrayList<>();
         for (Pattern pattern : TimePatterns.of(language)) {
             @Nullable TimeExpression current = null;

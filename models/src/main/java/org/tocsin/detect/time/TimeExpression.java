@@ -66,6 +66,10 @@ final class TimeExpression {
     boolean add(Matcher piece) {
         boolean day = any(piece, "today", "tomorrow", "weekend", "week", "weekday", "day", "day2", "day3");
         boolean clock = any(piece, "hour", "hour2", "hour3", "noon", "midnight");
+        boolean delay = any(piece, "count");
+        if ((ahead != null && (day || clock || delay)) || (delay && (hasDay() || hour >= 0))) {
+            return false;
+        }
         if ((day && hasDay() && !any(piece, "day", "day2", "day3")) || (clock && hour >= 0)) {
             return false;
         }
@@ -74,7 +78,7 @@ final class TimeExpression {
             addDay(piece);
         } else if (clock) {
             addClock(piece);
-        } else if (any(piece, "count")) {
+        } else if (delay) {
             ahead = TimeWords.times(TimeWords.number(group(piece, "count")), group(piece, "unit"));
         } else if (any(piece, "part")) {
             addPart(TimeWords.plain(group(piece, "part")));

@@ -2,6 +2,7 @@ package org.tocsin.detect.time;
 
 import com.google.re2j.Pattern;
 import java.util.List;
+import java.util.Locale;
 import org.tocsin.text.Language;
 
 /**
@@ -59,14 +60,50 @@ final class TimePatterns {
             "(?P<weekday>" + WEEKDAY_FR + ")(?P<next>\\s+prochain)?",
             "(?P<part>matin|apr[èe]s-midi|soir|nuit)",
             "(?P<day2>\\d{1,2})(?:er)?\\s+(?P<month2>" + MONTH_FR + ")(?:\\s+(?P<year2>\\d{4}))?",
-            "le\\s+(?P<day>\\d{1,2})(?:er)?\\s+[àa]",
+            "le\\s+(?P<day>\\d{1,2})(?:er)?\\s+[àa]\\s+",
             "(?P<hour2>\\d{1,2})\\s?(?:heures?|h)\\s?(?P<minute2>\\d{2})?(?:\\s?(?P<half>du\\s+mat(?:in)?|du\\s+soir|de\\s+l['’]apr[èe]s-midi))?",
             "(?P<hour3>\\d{1,2}):(?P<minute3>\\d{2})",
             "(?P<noon>midi)",
             "(?P<midnight>minuit)",
             "(?P<zone>heure\\s+(?:de\\s+|du\\s+)?(?P<place>paris|fran[çc]aise|belge|suisse|qu[ée]bec|montr[ée]al)|gmt|utc|cet|cest)");
 
+    /** One of these, or a digit, is in whatever the patterns can find. */
+    private static final List<String> STEMS = List.of(
+            "day",
+            "toni",
+            "morrow",
+            "tmr",
+            "week",
+            "noon",
+            "night",
+            "morning",
+            "evening",
+            "hour",
+            "min",
+            "hr",
+            "aujourd",
+            "soir",
+            "midi",
+            "demain",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "jeudi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "semaine",
+            "heure",
+            "jour",
+            " h");
+
     private TimePatterns() {}
+
+    /** Whether a text could say when at all, without matching a pattern. */
+    static boolean possible(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return small.chars().anyMatch(Character::isDigit) || STEMS.stream().anyMatch(small::contains);
+    }
 
     private static Pattern either(String... pieces) {
         return Pattern.compile("(?i)\\b(?:" + String.join("|", pieces) + ")(?:\\b|$)");

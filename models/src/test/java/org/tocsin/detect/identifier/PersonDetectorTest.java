@@ -13,7 +13,7 @@ class PersonDetectorTest {
         assertThat(found.en("it was Orla Testwick who said so")).containsExactly("Orla Testwick");
         assertThat(found.fr("c'est Anne-Lise Testot-Loutre, la voisine")).containsExactly("Anne-Lise Testot-Loutre");
         assertThat(found.en("a card of J. Testwick, perhaps")).containsExactly("J. Testwick");
-        assertThat(found.fr("avec Jean de La Loutre hier")).containsExactly("Jean de La Loutre");
+        assertThat(found.fr("avec Jean de la Loutre hier")).containsExactly("Jean de la Loutre");
     }
 
     @Test
