@@ -1,0 +1,105 @@
+package org.tocsin.detect.identifier;
+
+import static org.tocsin.taxonomy.About.ORGANISATION;
+import static org.tocsin.taxonomy.About.SELF;
+import static org.tocsin.taxonomy.About.THIRD_PARTY;
+import static org.tocsin.taxonomy.About.UNKNOWN;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.taxonomy.About;
+import org.tocsin.taxonomy.IdentifierType;
+import org.tocsin.text.Language;
+
+/**
+ * Decides whose data an identifier is, seen from the post's author: by whose handle it is, by the mailbox, by the grammar
+ * and the words around it, by its place in a signature or in a file of labelled lines. English and French alike.
+ */
+final class AboutWhom {
+    private final Lexicon lexicon = Lexicon.load("about");
+
+    List<Identifier> decide(Reading reading, List<Identifier> identifiers) {
+        CueField field = CueField.of(reading, identifiers, lexicon);
+        List<Identifier> decided = new ArrayList<>();
+        for (Identifier identifier : identifiers) {
+            decided.add(identifier.about(whom(reading, identifier, field)));
+        }
+        return reconciled(decided);
+    }
+
+    private About whom(Reading reading, Identifier identifier, CueField field) {
+        if (isAuthor(reading.post().author(), identifier)) {
+            return SELF;
+        }
+        if (identifier.rule().equals("id.phone.helpline") || officeMailbox(identifier)) {
+            return ORGANISATION;
+        }
+        boolean named = identifier.type() == IdentifierType.HANDLE || identifier.type() == IdentifierType.PERSON;
+        return named ? field.ofName(identifier) : field.ofContact(identifier);
+    }
+
+    private static boolean isAuthor(@Nullable String author, Identifier identifier) {
+        if (author == null || author.length() < 3) {
+            return false;
+        }
+        String name = author.toLowerCase(Locale.ROOT).replaceFirst("^(@|/?u/)", "");
+        return switch (identifier.type()) {
+            case HANDLE -> identifier.value().equals(name);
+            case PROFILE_URL -> identifier.value().endsWith(":" + name);
+            case EMAIL -> identifier.value().startsWith(name + "@");
+            default -> false;
+        };
+    }
+
+    private boolean officeMailbox(Identifier identifier) {
+        if (identifier.type() != IdentifierType.EMAIL) {
+            return false;
+        }
+        Words local = Words.of(identifier.value());
+        return local.size() > 0
+                && local.gap(0).startsWith("@")
+                && lexicon.phrases("mailbox", Language.OTHER).holds(local, 0);
+    }
+
+    /** A name beside the author's own number is the author's; contact data that nothing tells follow their neighbours. */
+    private static List<Identifier> reconciled(List<Identifier> decided) {
+        About contacts = decided.stream()
+                .filter(i -> i.type() != IdentifierType.HANDLE && i.type() != IdentifierType.PERSON)
+                .map(Identifier::about)
+                .filter(a -> a != UNKNOWN)
+                .findFirst()
+                .orElse(UNKNOWN);
+        boolean people = decided.stream().anyMatch(i -> i.type() == IdentifierType.PERSON && i.about() == THIRD_PARTY);
+        List<Identifier> result = new ArrayList<>();
+        for (int i = 0; i < decided.size(); i++) {
+            Identifier identifier = decided.get(i);
+            boolean contact = identifier.type() != IdentifierType.HANDLE && identifier.type() != IdentifierType.PERSON;
+            if (identifier.type() == IdentifierType.PERSON && identifier.about() == UNKNOWN) {
+                result.add(identifier.about(besideOwnContact(decided, i) ? SELF : THIRD_PARTY));
+            } else if (contact && identifier.about() == UNKNOWN && contacts != UNKNOWN) {
+                result.add(identifier.about(contacts));
+            } else if (contact && identifier.about() == UNKNOWN && people) {
+                result.add(identifier.about(THIRD_PARTY));
+            } else {
+                result.add(identifier);
+            }
+        }
+        return result;
+    }
+
+    private static boolean besideOwnContact(List<Identifier> decided, int person) {
+        int line = 80;
+        for (int i = Math.max(0, person - 1); i < Math.min(decided.size(), person + 2); i++) {
+            Identifier other = decided.get(i);
+            int apart = Math.max(
+                    other.span().begin() - decided.get(person).span().end(),
+                    decided.get(person).span().begin() - other.span().end());
+            if (i != person && other.type() != IdentifierType.PERSON && other.about() == SELF && apart <= line) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

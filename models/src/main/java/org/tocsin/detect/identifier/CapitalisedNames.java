@@ -1,0 +1,161 @@
+package org.tocsin.detect.identifier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.text.Language;
+
+/**
+ * Names by their shape: two to four capitalised words in a row, or an initial and a surname, none of them a common word,
+ * and no article in front. A cue ("name:", "s'appelle", a title) lets a single word be a name. Headlines, in which every
+ * word wears a capital, hold none.
+ */
+public final class CapitalisedNames implements NameRecogniser {
+    private static final int MOST_PARTS = 4;
+    private static final Set<String> LINKS = Set.of("is", "was", "est", "c'");
+
+    private final Lexicon lexicon = Lexicon.load("names");
+
+    @Override
+    public List<Name> names(Reading reading) {
+        Words words = reading.words();
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < words.size(); ) {
+            if (!eligible(reading, words, i)) {
+                i++;
+                continue;
+            }
+            int last = lastOf(reading, words, i);
+            name(reading, words, i, last, names);
+            i = last + 1;
+        }
+        return names;
+    }
+
+    private boolean eligible(Reading reading, Words words, int word) {
+        if (!words.capitalised(word)
+                || !words.alphabetic(word)
+                || "@#/_".indexOf(reading.at(words.begin(word) - 1)) >= 0) {
+            return false;
+        }
+        return !title(reading, words, word)
+                && (initial(words, word)
+                        || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
+    }
+
+    private static boolean initial(Words words, int word) {
+        return words.length(word) == 1 && words.gap(word).startsWith(". ") && words.capitalised(word);
+    }
+
+    private boolean title(Reading reading, Words words, int word) {
+        return lexicon.phrases("title", reading.language()).holds(words, word);
+    }
+
+    /** The last word of the row of capitalised words that begins at {@code first}. */
+    private int lastOf(Reading reading, Words words, int first) {
+        int last = first;
+        while (last + 1 < words.size()) {
+            if (linked(words, last) && eligible(reading, words, last + 1)) {
+                last++;
+                continue;
+            }
+            int next = last + 1;
+            while (next < words.size() && next - last <= 2 && linked(words, next - 1) && particle(words, next)) {
+                next++;
+            }
+            if (next == last + 1
+                    || next >= words.size()
+                    || !linked(words, next - 1)
+                    || !eligible(reading, words, next)) {
+                return last;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private boolean particle(Words words, int word) {
+        return !words.capitalised(word)
+                && lexicon.phrases("particle", Language.OTHER).holds(words, word);
+    }
+
+    private static boolean linked(Words words, int word) {
+        String gap = words.gap(word);
+        return gap.equals(" ") || gap.equals("-") || gap.isEmpty() || (gap.equals(". ") && words.length(word) == 1);
+    }
+
+    private void name(Reading reading, Words words, int first, int last, List<Name> names) {
+        int parts = 1;
+        boolean full = !initial(words, last);
+        for (int i = first; i < last; i++) {
+            boolean apart = !words.gap(i).equals("-") && !words.gap(i).isEmpty();
+            parts += apart && words.capitalised(i + 1) ? 1 : 0;
+        }
+        boolean titled = first > 0
+                && title(reading, words, first - 1)
+                && words.gap(first - 1).length() <= 2;
+        boolean cued = titled || cued(reading, words, first);
+        boolean thing = first > 0
+                && !words.endsSentence(first - 1)
+                && words.gap(first - 1).isBlank()
+                && lexicon.phrases("article", reading.language()).holds(words, first - 1);
+        boolean shouted = words.shouted(first);
+        boolean institution = first + parts < words.size()
+                && linked(words, last)
+                && last + 1 < words.size()
+                && words.capitalised(last + 1)
+                && !words.gap(last).startsWith(".")
+                && lexicon.phrases("not_name", Language.OTHER).holds(words, last + 1);
+        if (!full || parts > MOST_PARTS || (shouted && !cued) || headline(words, first)) {
+            return;
+        }
+        int begin = words.begin(first);
+        int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
+        if (cued && !institution && words.length(last) > 1) {
+            names.add(new Name(begin, end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
+        } else if (parts > 1 && !thing && !institution) {
+            names.add(new Name(begin, end, 0.65, "id.person.shape"));
+        }
+    }
+
+    private boolean cued(Reading reading, Words words, int first) {
+        if (first == 0 || words.endsLine(first - 1)) {
+            return false;
+        }
+        String gap = words.gap(first - 1).strip();
+        Phrases cues = lexicon.phrases("cue", reading.language());
+        for (int i = Math.max(0, first - 4); i < first; i++) {
+            int length = cues.lengthAt(words, i);
+            boolean adjacent = i + length == first && (length > 1 || !gap.isEmpty() || cueVerb(words, i));
+            boolean linked = i + length == first - 1 && gap.isEmpty() && LINKS.contains(words.plain(first - 1));
+            if (length > 0 && (adjacent || linked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A cue that needs no colon behind it: "named", "s'appelle". */
+    private static boolean cueVerb(Words words, int word) {
+        String plain = words.plain(word);
+        return plain.endsWith("ed") || (plain.endsWith("e") && !plain.equals("name"));
+    }
+
+    /** Whether three of four words of the line wear a capital, in a line of six words or more. */
+    private static boolean headline(Words words, int word) {
+        int first = word;
+        while (first > 0 && word - first < 12 && !words.endsLine(first - 1)) {
+            first--;
+        }
+        int capitals = 0;
+        int all = 0;
+        for (int i = first; i < words.size() && i - first < 24; i++) {
+            all++;
+            capitals += words.capitalised(i) ? 1 : 0;
+            if (words.endsLine(i)) {
+                break;
+            }
+        }
+        return all >= 6 && capitals * 4 >= all * 3;
+    }
+}

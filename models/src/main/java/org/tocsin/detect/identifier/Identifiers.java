@@ -1,0 +1,90 @@
+package org.tocsin.detect.identifier;
+
+import static org.tocsin.taxonomy.IdentifierType.EMAIL;
+import static org.tocsin.taxonomy.IdentifierType.IP;
+import static org.tocsin.taxonomy.IdentifierType.PHONE;
+import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
+import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tocsin.post.Post;
+import org.tocsin.taxonomy.IdentifierType;
+import org.tocsin.text.Language;
+
+/**
+ * All identifying data of a post: every detector's finds, of which no two overlap, each with whom it is about. Linear in
+ * the text; safe to share between threads.
+ */
+public final class Identifiers {
+    /** Of two finds of one length, the one whose shape says more wins: these types in order, then all others. */
+    private static final List<IdentifierType> SPECIFIC = List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS);
+
+    private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparingInt(
+                    (Identifier i) -> -i.span().length())
+            .thenComparingInt(Identifiers::rank)
+            .thenComparing(Identifier.ORDER)
+            .thenComparing(Identifier::rule);
+
+    private final List<IdentifierDetector> detectors;
+    private final AboutWhom aboutWhom;
+
+    Identifiers(List<IdentifierDetector> detectors, AboutWhom aboutWhom) {
+        this.detectors = List.copyOf(detectors);
+        this.aboutWhom = aboutWhom;
+    }
+
+    /** Every detector there is, names by their shape. */
+    public static Identifiers standard() {
+        return with(new CapitalisedNames());
+    }
+
+    /** Every detector there is, with a recogniser of personal names. */
+    public static Identifiers with(NameRecogniser names) {
+        return new Identifiers(
+                List.of(
+                        new PhoneDetector(),
+                        new EmailDetector(),
+                        new HandleDetector(),
+                        new IpDetector(),
+                        new ProfileUrlDetector(),
+                        new StreetAddressDetector(),
+                        new PostcodeDetector(),
+                        new PersonDetector(names)),
+                new AboutWhom());
+    }
+
+    /**
+     * The identifiers of a post in {@link Identifier#ORDER}. {@code exhaustive} asks each detector, even where a glance
+     * says that it can find nothing: the yardstick for what the glance might lose.
+     */
+    public List<Identifier> find(Post post, Language language, boolean exhaustive) {
+        Reading reading = new Reading(post, language);
+        List<Identifier> found = new ArrayList<>();
+        for (IdentifierDetector detector : detectors) {
+            if (exhaustive || detector.possible(reading.glance())) {
+                found.addAll(detector.find(reading));
+            }
+        }
+        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, disjoint(found));
+    }
+
+    private static List<Identifier> disjoint(List<Identifier> found) {
+        TreeMap<Integer, Identifier> kept = new TreeMap<>();
+        for (Identifier next : found.stream().sorted(STRONGEST_FIRST).toList()) {
+            Map.Entry<Integer, Identifier> before = kept.lowerEntry(next.span().end());
+            if (before == null || before.getValue().span().end() <= next.span().begin()) {
+                kept.put(next.span().begin(), next);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private static int rank(Identifier identifier) {
+        int rank = SPECIFIC.indexOf(identifier.type());
+        return rank < 0 ? SPECIFIC.size() : rank;
+    }
+}

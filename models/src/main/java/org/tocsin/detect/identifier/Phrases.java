@@ -1,0 +1,70 @@
+package org.tocsin.detect.identifier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A set of phrases, compared without case or accents; asks whether one stands at a place in a text. */
+final class Phrases {
+    private final Map<String, List<String[]>> byFirst = new HashMap<>(); // looked up by key only, never walked
+
+    private Phrases() {}
+
+    static Phrases of(Collection<String> phrases) {
+        Phrases set = new Phrases();
+        for (String phrase : phrases) {
+            Words words = Words.of(phrase);
+            String[] plain = new String[words.size()];
+            for (int i = 0; i < plain.length; i++) {
+                plain[i] = words.plain(i);
+            }
+            set.byFirst.computeIfAbsent(plain[0], first -> new ArrayList<>()).add(plain);
+        }
+        return set;
+    }
+
+    /** Whether the word at a place is one of them by itself. */
+    boolean holds(Words words, int word) {
+        for (String[] phrase : byFirst.getOrDefault(words.plain(word), List.of())) {
+            if (phrase.length == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words the longest phrase at {@code word} has; 0 where none stands. */
+    int lengthAt(Words words, int word) {
+        int longest = 0;
+        for (String[] phrase : byFirst.getOrDefault(words.plain(word), List.of())) {
+            if (phrase.length > longest && stands(phrase, words, word)) {
+                longest = phrase.length;
+            }
+        }
+        return longest;
+    }
+
+    private static boolean stands(String[] phrase, Words words, int word) {
+        if (word + phrase.length > words.size()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.length; i++) {
+            if (!phrase[i].equals(words.plain(word + i)) || words.endsSentence(word + i - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a phrase begins within the words {@code from} to {@code to}, exclusive. */
+    boolean within(Words words, int from, int to) {
+        for (int i = Math.max(from, 0); i < Math.min(to, words.size()); i++) {
+            if (lengthAt(words, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

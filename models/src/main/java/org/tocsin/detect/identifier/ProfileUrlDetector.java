@@ -1,0 +1,74 @@
+package org.tocsin.detect.identifier;
+
+import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.validator.routines.DomainValidator;
+import org.tocsin.taxonomy.IdentifierType;
+
+/** Links to somebody's profile, by a table of platforms. The value is {@code platform:account} in lower case. */
+final class ProfileUrlDetector implements IdentifierDetector {
+    private static final int LONGEST = 500;
+    private static final String EDGES = " \t\r\n\u00a0()[]{}<>\"'|\u201c\u201d\u00ab\u00bb";
+
+    private final List<Platform> platforms = Platform.table();
+    private final DomainValidator domains = DomainValidator.getInstance(false);
+
+    @Override
+    public IdentifierType type() {
+        return PROFILE_URL;
+    }
+
+    @Override
+    public boolean possible(Glance glance) {
+        return glance.dot();
+    }
+
+    @Override
+    public List<Identifier> find(Reading reading) {
+        List<Identifier> found = new ArrayList<>();
+        String text = reading.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (EDGES.indexOf(text.charAt(i)) >= 0) {
+                continue;
+            }
+            int begin = i;
+            boolean dot = false;
+            for (; i < text.length() && EDGES.indexOf(text.charAt(i)) < 0; i++) {
+                dot |= text.charAt(i) == '.';
+            }
+            int end = i;
+            while (end > begin && ".,;:!?*_~\u2026".indexOf(text.charAt(end - 1)) >= 0) {
+                end--;
+            }
+            if (dot && end - begin <= LONGEST) {
+                profile(reading, begin, end, found);
+            }
+        }
+        return found;
+    }
+
+    private void profile(Reading reading, int from, int end, List<Identifier> found) {
+        String chunk = reading.text().substring(from, end).toLowerCase(Locale.ROOT);
+        int scheme = chunk.indexOf("http");
+        int begin = scheme > 0 && chunk.startsWith("://", chunk.indexOf(':', scheme)) ? from + scheme : from;
+        String url = chunk.substring(Math.min(begin - from, chunk.length())).replaceFirst("^https?://", "");
+        int slash = url.indexOf('/');
+        String host =
+                (slash < 0 ? url : url.substring(0, slash)).replaceFirst("^(?:www|m|mobile|old|new|np|web)\\.", "");
+        String path = slash < 0 ? "" : url.substring(slash + 1);
+        if (host.indexOf('.') <= 0 || !domains.isValid(host)) {
+            return;
+        }
+        for (Platform platform : platforms) {
+            Optional<String> account = platform.account(host, path);
+            if (account.isPresent()) {
+                found.add(reading.identifier(PROFILE_URL, begin, end, 0.95, "id.profile_url", account.get()));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tocsin.detect.identifier;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.taxonomy.About;
+import org.tocsin.taxonomy.IdentifierType;
+import org.tocsin.text.CodePoints;
+import org.tocsin.text.Language;
+
+/**
+ * One post as the detectors read it: its text, what a glance shows, its words. Made once per post and used by one thread.
+ * Positions in here are UTF-16 units; {@link #identifier} turns them into code points.
+ */
+public final class Reading {
+    private final Post post;
+    private final Language language;
+    private final Glance glance;
+    private @Nullable CodePoints points;
+    private @Nullable Words words;
+
+    Reading(Post post, Language language) {
+        this.post = post;
+        this.language = language;
+        this.glance = Glance.of(post.text());
+    }
+
+    public Post post() {
+        return post;
+    }
+
+    public String text() {
+        return post.text();
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    Glance glance() {
+        return glance;
+    }
+
+    Words words() {
+        if (words == null) {
+            words = Words.of(text());
+        }
+        return words;
+    }
+
+    CodePoints points() {
+        if (points == null) {
+            points = CodePoints.of(text());
+        }
+        return points;
+    }
+
+    /** The character at a position; a newline outside of the text, so that its edges are boundaries. */
+    char at(int unit) {
+        return unit >= 0 && unit < text().length() ? text().charAt(unit) : '\n';
+    }
+
+    /** A find between two UTF-16 positions, end exclusive, of which nothing says yet whom it is about. */
+    Identifier identifier(IdentifierType type, int begin, int end, double confidence, String rule, String value) {
+        Span span = points().span(begin, end);
+        return new Identifier(type, span, confidence, About.UNKNOWN, rule, value);
+    }
+
+    @Override
+    public String toString() {
+        return "Reading[" + post + "]";
+    }
+}

@@ -1,0 +1,137 @@
+package org.tocsin.detect.identifier;
+
+import static org.tocsin.taxonomy.IdentifierType.EMAIL;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.validator.routines.EmailValidator;
+
+/**
+ * Mail addresses whose {@code @}, and perhaps dots, are words: {@code jo.doe (at) example.org}, {@code jo at example dot
+ * org}, {@code jo arobase exemple point fr}. A bare "at" or "point" is everyday speech, so one without brackets needs the
+ * other spelled out as well.
+ */
+final class SpelledMail {
+    private static final Set<String> AT = Set.of("at", "arobase", "arobas");
+    private static final Set<String> DOT = Set.of("dot", "point");
+    private static final Set<String> NO_NAME = Set.of(
+            "me",
+            "us",
+            "him",
+            "her",
+            "them",
+            "it",
+            "here",
+            "look",
+            "up",
+            "out",
+            "online",
+            "live",
+            "store",
+            "available",
+            "nous",
+            "moi");
+
+    private static final Set<String> NO_DOMAIN = Set.of(
+            "the", "a", "an", "this", "that", "my", "your", "some", "any", "le", "la", "un", "une", "ce", "cet", "mon");
+
+    private final EmailValidator validator;
+
+    SpelledMail(EmailValidator validator) {
+        this.validator = validator;
+    }
+
+    List<Identifier> find(Reading reading) {
+        if (!mentions(reading.text())) {
+            return List.of();
+        }
+        Words words = reading.words();
+        List<Identifier> found = new ArrayList<>();
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (AT.contains(words.plain(i))) {
+                address(reading, words, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether an {@code at} in brackets or a word for a dot or an at is there, without cutting the text into words. */
+    private static boolean mentions(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            boolean sign = switch (text.charAt(i)) {
+                case 'a', 'A' -> starts(text, i, "arobas") || bracketed(text, i);
+                case 'd', 'D' -> starts(text, i, "dot");
+                case 'p', 'P' -> starts(text, i, "point");
+                default -> false;
+            };
+            if (sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean starts(String text, int at, String word) {
+        return text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    private static boolean bracketed(String text, int at) {
+        int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return before >= 0 && "([{<".indexOf(text.charAt(before)) >= 0 && starts(text, at, "at");
+    }
+
+    private Optional<Identifier> address(Reading reading, Words words, int at) {
+        boolean bracketed = sign(words.gap(at - 1), "([{<") && sign(words.gap(at), ")]}>");
+        if (!bracketed
+                && !(words.gap(at - 1).equals(" ")
+                        && words.gap(at).equals(" ")
+                        && !NO_NAME.contains(words.plain(at - 1))
+                        && !NO_DOMAIN.contains(words.plain(at + 1)))) {
+            return Optional.empty();
+        }
+        int first = at - 1;
+        while (words.joined(first - 1, "._-+") && at - first < 8) {
+            first--;
+        }
+        StringBuilder domain = new StringBuilder(words.plain(at + 1));
+        int last = at + 1;
+        boolean spelledDot = false;
+        while (last + 1 < words.size() && last - at < 12) {
+            if (words.joined(last, ".-")) {
+                domain.append(words.gap(last)).append(words.plain(++last));
+            } else if (last + 2 < words.size()
+                    && DOT.contains(words.plain(last + 1))
+                    && brief(words.gap(last))
+                    && brief(words.gap(last + 1))) {
+                spelledDot = true;
+                domain.append('.').append(words.plain(last + 2));
+                last += 2;
+            } else {
+                break;
+            }
+        }
+        String text = reading.text();
+        String address = text.substring(words.begin(first), words.end(at - 1)) + "@" + domain;
+        if ((!bracketed && !spelledDot && !words.plain(at).startsWith("arobas")) || !validator.isValid(address)) {
+            return Optional.empty();
+        }
+        return Optional.of(reading.identifier(
+                EMAIL,
+                words.begin(first),
+                words.end(last),
+                bracketed ? 0.95 : 0.85,
+                "id.email.spelled",
+                address.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean sign(String gap, String brackets) {
+        return brief(gap) && gap.chars().anyMatch(c -> brackets.indexOf(c) >= 0);
+    }
+
+    private static boolean brief(String gap) {
+        return !gap.isEmpty() && gap.length() <= 4 && gap.chars().allMatch(c -> " ([{<)]}>".indexOf(c) >= 0);
+    }
+}

@@ -1,0 +1,116 @@
+package org.tocsin.detect.identifier;
+
+import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tocsin.taxonomy.IdentifierType;
+
+/**
+ * Street addresses that begin with a number, in both grammars: {@code 12 Sample Road, Apt 3} and {@code 12 bis rue de
+ * l'Exemple}. The span is number, street and unit as written; the value is their plain words.
+ */
+final class StreetAddressDetector implements IdentifierDetector {
+    private final Lexicon lexicon = Lexicon.load("streets");
+    private final List<StreetGrammar> grammars = List.of(new EnglishStreet(lexicon), new FrenchStreet(lexicon));
+
+    @Override
+    public IdentifierType type() {
+        return STREET_ADDRESS;
+    }
+
+    @Override
+    public boolean possible(Glance glance) {
+        return glance.digits() > 0;
+    }
+
+    @Override
+    public List<Identifier> find(Reading reading) {
+        Words words = reading.words();
+        List<Identifier> found = new ArrayList<>();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (!houseNumber(reading, words, i)) {
+                continue;
+            }
+            for (StreetGrammar grammar : grammars) {
+                int last = grammar.lastWord(reading, i);
+                if (last > i) {
+                    int first = unitBefore(reading, words, i);
+                    last = unitBehind(reading, words, last);
+                    found.add(address(reading, words, first, last));
+                    i = last;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean houseNumber(Reading reading, Words words, int word) {
+        int begin = words.begin(word);
+        int digits = 0;
+        while (digits < words.length(word) && Character.isDigit(reading.at(begin + digits))) {
+            digits++;
+        }
+        char before = reading.at(begin - 1);
+        boolean part = (before == '.' || before == ',' || before == ':' || before == '/')
+                && Character.isDigit(reading.at(begin - 2));
+        String suffix =
+                words.plain(word).substring(Math.min(digits, words.plain(word).length()));
+        return digits >= 1
+                && digits <= 5
+                && (suffix.isEmpty()
+                        || suffix.equals("bis")
+                        || suffix.equals("ter")
+                        || (suffix.length() == 1 && Character.isLetter(suffix.charAt(0)) && !suffix.equals("h")))
+                && !part
+                && "#$\u00a3\u20ac@".indexOf(before) < 0;
+    }
+
+    /** "Flat 2, 14 Elm Road": the flat before the number. */
+    private int unitBefore(Reading reading, Words words, int number) {
+        Phrases units = lexicon.phrases("unit", reading.language());
+        boolean unit = number >= 2
+                && units.holds(words, number - 2)
+                && words.gap(number - 2).equals(" ")
+                && words.gap(number - 1).equals(", ");
+        return unit ? number - 2 : number;
+    }
+
+    /** "…, Apt 3" and "…, 2e étage": the flat behind the street. */
+    private int unitBehind(Reading reading, Words words, int street) {
+        Phrases units = lexicon.phrases("unit", reading.language());
+        int last = street;
+        for (int turn = 0; turn < 3 && last + 2 < words.size(); turn++) {
+            String gap = words.gap(last).strip();
+            if (!(gap.isEmpty() || gap.equals(",") || gap.equals(".,") || gap.equals("."))) {
+                return last;
+            }
+            boolean named = units.holds(words, last + 1)
+                    && words.gap(last + 1).length() <= 2
+                    && words.length(last + 2) <= 4
+                    && numbered(reading, words, last + 2);
+            boolean counted = units.holds(words, last + 2)
+                    && words.gap(last + 1).equals(" ")
+                    && Character.isDigit(reading.at(words.begin(last + 1)));
+            if (!named && !counted) {
+                return last;
+            }
+            last += 2;
+        }
+        return last;
+    }
+
+    private static boolean numbered(Reading reading, Words words, int word) {
+        return Character.isDigit(reading.at(words.begin(word))) || (words.length(word) <= 2 && words.capitalised(word));
+    }
+
+    private static Identifier address(Reading reading, Words words, int first, int last) {
+        StringBuilder value = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            value.append(i == first ? "" : " ").append(words.plain(i));
+        }
+        return reading.identifier(
+                STREET_ADDRESS, words.begin(first), words.end(last), 0.9, "id.street_address", value.toString());
+    }
+}

@@ -1,0 +1,172 @@
+package org.tocsin.detect.identifier;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of a text in order, at UTF-16 positions. A word is a run of letters, digits, marks and underscores; an
+ * apostrophe that leads to a letter stays with what stands before it, so that {@code j'habite} and {@code I'm} are two
+ * words each.
+ */
+final class Words {
+    private final String text;
+    private int[] begins = new int[16];
+    private int[] ends = new int[16];
+    private String[] plain = new String[0]; // filled as asked for
+    private int size;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    static Words of(String text) {
+        Words words = new Words(text);
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            if (!part(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int begin = i;
+            while (i < length && part(text.charAt(i))) {
+                i++;
+            }
+            if (i + 1 < length && apostrophe(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) {
+                i++;
+            }
+            words.add(begin, i);
+        }
+        words.plain = new String[words.size];
+        return words;
+    }
+
+    private void add(int begin, int end) {
+        if (size == begins.length) {
+            begins = Arrays.copyOf(begins, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        begins[size] = begin;
+        ends[size++] = end;
+    }
+
+    static boolean part(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
+                : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    static boolean apostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    /** Lower case, without accents, straight apostrophes: what lexicons are compared in. */
+    static String plain(String word) {
+        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        for (int i = 0; i < lower.length(); i++) {
+            if (lower.charAt(i) >= 128) {
+                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            }
+        }
+        return lower;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int begin(int word) {
+        return begins[word];
+    }
+
+    int end(int word) {
+        return ends[word];
+    }
+
+    int length(int word) {
+        return ends[word] - begins[word];
+    }
+
+    String plain(int word) {
+        if (plain[word] == null) {
+            plain[word] = plain(text.substring(begins[word], ends[word]));
+        }
+        return plain[word];
+    }
+
+    /** The characters between a word and the next; empty behind an apostrophe. */
+    String gap(int word) {
+        return text.substring(ends[word], word + 1 < size ? begins[word + 1] : text.length());
+    }
+
+    /** Whether the gap behind a word is exactly one of some characters, or nothing after an apostrophe. */
+    boolean joined(int word, String separators) {
+        if (word < 0 || word + 1 >= size) {
+            return false;
+        }
+        int wide = begins[word + 1] - ends[word];
+        return wide == 0 || (wide == 1 && separators.indexOf(text.charAt(ends[word])) >= 0);
+    }
+
+    boolean capitalised(int word) {
+        return Character.isUpperCase(text.charAt(begins[word]));
+    }
+
+    /** Two letters or more, and no small one. */
+    boolean shouted(int word) {
+        for (int i = begins[word]; i < ends[word]; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return length(word) > 1 && capitalised(word);
+    }
+
+    boolean number(int word) {
+        for (int i = begins[word]; i < ends[word]; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Letters only, but for an apostrophe at the end. */
+    boolean alphabetic(int word) {
+        for (int i = begins[word]; i < ends[word]; i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetter(c) && !apostrophe(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The first word that begins at {@code unit} or later; {@link #size()} if none does. */
+    int from(int unit) {
+        int at = Arrays.binarySearch(begins, 0, size, unit);
+        return at >= 0 ? at : -at - 1;
+    }
+
+    /** Whether a line ends between a word and the next, or the text does. */
+    boolean endsLine(int word) {
+        for (int i = ends[word]; i < (word + 1 < size ? begins[word + 1] : text.length()); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return word + 1 >= size;
+    }
+
+    /** Whether a line or a sentence ends between a word and the next, or the text does. */
+    boolean endsSentence(int word) {
+        int next = word + 1 < size ? begins[word + 1] : text.length();
+        for (int i = ends[word]; i < next; i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '!' || c == '?' || c == '\u2026' || (c == '.' && i + 1 < next)) {
+                return true;
+            }
+        }
+        return word + 1 >= size;
+    }
+}

@@ -1,0 +1,153 @@
+package org.tocsin.detect.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.post.Post;
+import org.tocsin.taxonomy.IdentifierType;
+import org.tocsin.text.Language;
+
+class IdentifiersTest {
+    private static final Identifiers IDENTIFIERS = Identifiers.standard();
+    private static final int MEGABYTE = 1_000_000;
+
+    private static List<Identifier> find(String text) {
+        return IDENTIFIERS.find(Post.of("1", text), Language.EN, false);
+    }
+
+    @Test
+    void spansCountCodePoints() {
+        Identifier mail = find("\uD83D\uDE42\uD83D\uDE42 jo@example.org").get(0);
+        assertThat(mail.span().begin()).isEqualTo(3);
+        assertThat(mail.span().end()).isEqualTo(17);
+    }
+
+    @Test
+    void theMoreSpecificOfTwoWins() {
+        assertThat(find("mail quiet@otter.example.org"))
+                .extracting(Identifier::type)
+                .containsExactly(IdentifierType.EMAIL);
+        assertThat(find("https://tiktok.com/@quietotter"))
+                .extracting(Identifier::type)
+                .containsExactly(IdentifierType.PROFILE_URL);
+        assertThat(find("it is 12 Orla Testwick Road"))
+                .extracting(Identifier::type)
+                .containsExactly(IdentifierType.STREET_ADDRESS);
+    }
+
+    @Test
+    void whatIsShownNamesNoData() {
+        assertThat(find("jo@example.org and @quiet_otter").toString())
+                .doesNotContain("example")
+                .doesNotContain("otter");
+    }
+
+    @Property(tries = 300)
+    void aGlanceLosesNothing(@ForAll("posts") String text, @ForAll Language language) {
+        Post post = Post.of("1", text);
+        assertThat(IDENTIFIERS.find(post, language, false)).isEqualTo(IDENTIFIERS.find(post, language, true));
+    }
+
+    @Property(tries = 300)
+    void noTwoOverlapAndAllLieInTheText(@ForAll("posts") String text, @ForAll Language language) {
+        int end = 0;
+        for (Identifier identifier : IDENTIFIERS.find(Post.of("1", text), language, true)) {
+            assertThat(identifier.span().begin()).isGreaterThanOrEqualTo(end);
+            assertThat(identifier.span().length()).isPositive();
+            end = identifier.span().end();
+        }
+        assertThat(end).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
+    }
+
+    @Property(tries = 300)
+    void anyTextIsRead(@ForAll String text) {
+        assertThat(IDENTIFIERS.find(Post.of("1", text), Language.FR, true)).isNotNull();
+    }
+
+    @Provide
+    Arbitrary<String> posts() {
+        return Arbitraries.of(
+                        "call ",
+                        "tel : ",
+                        "06 39 98 12 34",
+                        "202-555-0143",
+                        "(",
+                        ")",
+                        "+",
+                        "44 ",
+                        "7700 900123",
+                        "@",
+                        "otter",
+                        "_",
+                        "u/",
+                        "/",
+                        ".",
+                        ":",
+                        "::",
+                        "2001:db8",
+                        "192.0.2.1",
+                        "jo",
+                        " at ",
+                        " [dot] ",
+                        "example.org",
+                        "https://",
+                        "12 ",
+                        "rue de la ",
+                        "Sample Road",
+                        " Apt 3",
+                        "LS99 4QT",
+                        " OR 97999",
+                        "Orla ",
+                        "Testwick",
+                        "name: ",
+                        "M. ",
+                        "#0420",
+                        "\n",
+                        " ",
+                        "\uD83D\uDE42",
+                        "\u00e9",
+                        "\"",
+                        "\u00ab",
+                        "my ",
+                        "son ",
+                        "-- \n",
+                        "1")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "12 ",
+                "@",
+                "@@a",
+                "a@b.",
+                ".",
+                ":1",
+                "555-0101 ",
+                "(0",
+                "u/",
+                "a.b/",
+                "12 rue de la ",
+                "12 Old ",
+                "Jo ",
+                "a at b dot c ",
+                "\"my ",
+                "-- \n"
+            })
+    void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
+        String text = unit.repeat(MEGABYTE / unit.length());
+        IDENTIFIERS.find(Post.of("1", text), Language.OTHER, true); // a superlinear matcher would not come back
+    }
+}
