@@ -41,6 +41,11 @@ final class Acts {
         if (companions.isEmpty()) {
             return Optional.empty();
         }
+        if (sentence.token(verb).tag().equals("VBN")
+                && verb > 0
+                && companions.contains(sentence.token(verb - 1).lemma())) {
+            return Optional.of(new Act(Act.Kind.KILL, verb, verb - 1)); // "had their throats cut"
+        }
         for (int i = verb + 1; i < Math.min(sentence.size(), verb + 1 + REACH); i++) {
             Token token = sentence.token(i);
             if (token.form().length() == 1 && ".;!?".contains(token.form())) {
@@ -58,7 +63,10 @@ final class Acts {
         if (lexicon.holdsVerb(token, WordClass.SEXUAL)) {
             return Optional.of(new Act(Act.Kind.SEXUAL, verb, verb));
         }
-        if (lexicon.holdsVerb(token, WordClass.DIE) && !hasObject(sentence, verb)) {
+        boolean only = !lexicon.holdsVerb(token, WordClass.KILL)
+                && !lexicon.holdsVerb(token, WordClass.HARM)
+                && !lexicon.holdsVerb(token, WordClass.ROUGH);
+        if (lexicon.holdsVerb(token, WordClass.DIE) && (only || !hasObject(sentence, verb))) {
             return Optional.of(new Act(Act.Kind.DIE, verb, verb));
         }
         if (lexicon.holdsVerb(token, WordClass.KILL)) {
@@ -102,7 +110,10 @@ final class Acts {
     /** Taggers trained on newspapers take "hang her" for a name; where a verb is due, we believe the lexicon. */
     private boolean isVerb(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        if (token.isVerb()) {
+        if (isAfterArticle(sentence, index)) {
+            return false;
+        }
+        if (token.isVerb() || token.tag().contains("V imp pres 1 p")) {
             return true;
         }
         if (token.pos().equals("PUNCT") || token.pos().equals("PRON")) {
@@ -112,6 +123,50 @@ final class Acts {
                 || BEFORE_A_VERB.contains(Letters.fold(sentence.token(index - 1).form()))
                 || sentence.token(index - 1).pos().equals("PUNCT");
         return due && !token.pos().equals("DET") && index + 1 < sentence.size() && isObject(sentence.token(index + 1));
+    }
+
+    /** "La crève" is a cold; in "je la crève", "la" is somebody: what stands before tells. */
+    private boolean isAfterArticle(Sentence sentence, int index) {
+        if (lexicon.language() != Language.FR || index == 0) {
+            return false;
+        }
+        Token before = sentence.token(index - 1);
+        if (before.pos().equals("ADJ")
+                        && index > 1
+                        && sentence.token(index - 2).pos().equals("DET")
+                || before.is("un", "mon", "ton", "son", "ce", "cet", "bon", "gros", "1")) {
+            return true;
+        }
+        if (!Set.of("la", "le", "les", "l'").contains(Letters.fold(before.form()))) {
+            return false;
+        }
+        if (index == 1) {
+            return true;
+        }
+        Token earlier = sentence.token(index - 2);
+        boolean pronoun = earlier.is(
+                        "je",
+                        "tu",
+                        "on",
+                        "il",
+                        "elle",
+                        "nous",
+                        "vous",
+                        "ils",
+                        "elles",
+                        "que",
+                        "qui",
+                        "de",
+                        "à",
+                        "pour",
+                        "et",
+                        "ne",
+                        "j'",
+                        "qu'",
+                        "mieux",
+                        "quelqu'un")
+                || (earlier.isVerb() && sentence.token(index).tag().contains("V inf"));
+        return !pronoun;
     }
 
     private boolean isObject(Token token) {

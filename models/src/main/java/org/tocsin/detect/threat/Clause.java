@@ -49,6 +49,9 @@ final class Clause {
         cues.addAll(sentence.children(verb, "aux", "advmod", "cop", "mark", "dep", "discourse", "expl"));
         cues.addAll(before());
         this.subject = findSubject();
+        if (subject >= 0) {
+            cues.addAll(sentence.children(subject, "det")); // "no woman" denies
+        }
     }
 
     /** Follows what governs the act; true when the act stands in the condition of another. */
@@ -110,6 +113,10 @@ final class Clause {
             return own;
         }
         for (int governor : governors) {
+            int sufferer = objectBefore(governor);
+            if (sufferer >= 0) {
+                return sufferer;
+            }
             int found = subjectOf(governor);
             if (found >= 0 && found != verb) {
                 return found;
@@ -131,6 +138,17 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    /** In "see them suffer" and "want him to die", the object of what governs is who does it. */
+    private int objectBefore(int governor) {
+        return sentence.children(governor, "obj").stream()
+                .mapToInt(Integer::intValue)
+                .filter(i -> i > governor && i < verb)
+                .filter(i -> lexicon.holds(
+                        sentence.token(i), WordClass.PERSON, WordClass.GROUP, WordClass.YOU, WordClass.THIRD))
+                .findFirst()
+                .orElse(-1);
     }
 
     private boolean isClitic(int index) {
@@ -181,6 +199,13 @@ final class Clause {
     /** Whether any word that governs or introduces the act is of the classes. */
     boolean has(WordClass... kinds) {
         return cues.stream().anyMatch(i -> lexicon.holds(sentence.token(i), kinds));
+    }
+
+    /** Whether a governor, an auxiliary or one of the four words before the act is of the classes. */
+    boolean hasNear(WordClass... kinds) {
+        return cues.stream()
+                .filter(i -> governors.contains(i) || sentence.head(i) == verb || (i < verb && i >= verb - 4))
+                .anyMatch(i -> lexicon.holds(sentence.token(i), kinds));
     }
 
     boolean cueLemma(String... lemmas) {

@@ -27,11 +27,19 @@ final class Moods {
         if (isQuestion(sentence) || clause.isConditional()) {
             return Mood.UNREAL;
         }
+        if (wished
+                && act.kind() != Act.Kind.DIE
+                && clause.subjectIs(WordClass.SELF)
+                && !clause.cueForms("would", "'d")
+                && !clause.isPassive()
+                && !clause.cueTag("V cond")) {
+            return Mood.UNREAL; // "I hope I break nobody's"
+        }
         if (wished) {
             return Mood.WISH;
         }
         boolean duty = clause.has(WordClass.DUTY);
-        boolean will = clause.has(WordClass.INTENT) || isFuture(sentence, act, clause);
+        boolean will = clause.hasNear(WordClass.INTENT) || isFuture(sentence, act, clause);
         if (act.kind() == Act.Kind.DIE) {
             return death(sentence, act, clause, patient, duty, will);
         }
@@ -63,7 +71,9 @@ final class Moods {
         if (will && patient.kind() == Patient.Kind.YOU) {
             return Mood.PREDICTION;
         }
-        return clause.subject() < 0 && isOrder(sentence, act, clause) ? Mood.ORDER : Mood.UNREAL;
+        boolean idiom =
+                act.verb() > 0 && sentence.token(act.verb() - 1).is("or", "ou"); // "do or die", "marche ou crève"
+        return clause.subject() < 0 && !idiom && isOrder(sentence, act, clause) ? Mood.ORDER : Mood.UNREAL;
     }
 
     private Mood firstPerson(Sentence sentence, Act act, Clause clause, boolean duty, boolean will) {
@@ -125,7 +135,10 @@ final class Moods {
                 return true;
             }
         }
-        return false;
+        return lexicon.language() == Language.EN
+                && clause.cues().stream()
+                        .map(sentence::token)
+                        .anyMatch(t -> t.tag().equals("VBG") && lexicon.holds(t, WordClass.SAY));
     }
 
     private boolean isNegated(Sentence sentence, Act act, Clause clause) {
@@ -190,8 +203,10 @@ final class Moods {
             boolean through = clause.cueForms("que", "qu'") && sentence.token(0).is("que", "qu'") && act.verb() < 8;
             boolean imperative =
                     (verb.tag().contains("V imp") || verb.pos().equals(verb.tag())) && clause.subject() < 0;
-            boolean infinitive =
-                    verb.tag().contains("V inf") && clause.governors().isEmpty() && clause.subject() < 0;
+            boolean infinitive = verb.tag().contains("V inf")
+                    && clause.governors().isEmpty()
+                    && clause.subject() < 0
+                    && (act.verb() == 0 || sentence.token(act.verb() - 1).pos().equals("PUNCT"));
             return through || imperative || infinitive;
         }
         boolean bare = verb.tag().equals("VB") || verb.tag().equals("VBP") || !verb.isVerb();

@@ -46,7 +46,9 @@ final class Persons {
         heads.addAll(sentence.children(act.verb(), "obj", "iobj"));
         for (int head : List.copyOf(heads)) {
             Patient patient = headed(sentence, head);
-            if (patient.isSomebody() || patient.kind() == Patient.Kind.SELF) {
+            boolean reflexive =
+                    act.word() > act.verb() && patient.kind() == Patient.Kind.SELF; // "débarrassons-nous de"
+            if (!reflexive && (patient.isSomebody() || patient.kind() == Patient.Kind.SELF)) {
                 return patient;
             }
         }
@@ -61,10 +63,13 @@ final class Persons {
         Patient thing = Patient.NOBODY;
         for (int i = act.verb() + 1; i < Math.min(sentence.size(), act.end() + 1 + REACH); i++) {
             Token token = sentence.token(i);
+            if (lexicon.holds(token, WordClass.OWNER) && !ownsSomething(sentence, i)) {
+                continue; // "put an end to their jokes" harms nobody
+            }
             if (i == act.word() || (token.pos().equals("DET") && !lexicon.holds(token, WordClass.OWNER))) {
                 continue;
             }
-            if ((token.form().length() == 1 && ".;!?:".contains(token.form()))
+            if ((token.form().length() == 1 && ".,;!?:".contains(token.form()))
                     || (i > act.end()
                             && ((token.isVerb() && !token.tag().equals("VBN") && !person(token))
                                     || token.is("because", "if", "parce", "si", "that", "que", "when", "quand")))) {
@@ -83,6 +88,19 @@ final class Persons {
             }
         }
         return thing;
+    }
+
+    /** Whether a possessive stands before a throat, a house or a relative. */
+    private boolean ownsSomething(Sentence sentence, int owner) {
+        for (int i = owner + 1; i < Math.min(sentence.size(), owner + 4); i++) {
+            if (lexicon.holds(sentence.token(i), WordClass.HOLDER, WordClass.PERSON)) {
+                return true;
+            }
+            if (sentence.token(i).isNoun()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean person(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Span;
 import org.tocsin.syntax.Sentence;
@@ -20,6 +21,9 @@ public final class ThreatFinder {
     /** Sentences parsed of one post; a post with more has shown enough. */
     private static final int MOST_SENTENCES = 40;
 
+    /** How far from a weak word what gives it weight may stand, in code points. */
+    private static final int NEAR = 90;
+
     private final SentenceParser parser;
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
 
@@ -27,16 +31,42 @@ public final class ThreatFinder {
         this.parser = parser;
         for (Language language : List.of(Language.EN, Language.FR)) {
             ThreatLexicon lexicon = ThreatLexicon.of(language);
-            readers.put(language, new Reader(lexicon, new WordScreen(lexicon.screen()), ThreatGrammar.of(lexicon)));
+            readers.put(
+                    language,
+                    new Reader(
+                            lexicon,
+                            new WordScreen(lexicon.screen()),
+                            new WordScreen(lexicon.weak()),
+                            new WordScreen(lexicon.spur()),
+                            ThreatGrammar.of(lexicon)));
         }
     }
 
-    private record Reader(ThreatLexicon lexicon, WordScreen screen, ThreatGrammar grammar) {}
+    private record Reader(
+            ThreatLexicon lexicon, WordScreen screen, WordScreen weak, WordScreen spur, ThreatGrammar grammar) {}
 
-    /** The words of violence in a text, in order: what decides whether it is parsed at all. */
+    /**
+     * The words of violence in a text, in order: what decides whether it is parsed at all. Words with peaceful uses
+     * ("end", "balle") count only near one that wishes, orders or announces.
+     */
     public List<Span> screen(String text, Language language) {
         Reader reader = readers.get(language);
-        return reader == null ? List.of() : reader.screen.in(text);
+        if (reader == null) {
+            return List.of();
+        }
+        List<Span> strong = reader.screen.in(text);
+        List<Span> weak = reader.weak.in(text);
+        List<Span> spurs = weak.isEmpty() ? List.of() : reader.spur.in(text);
+        if (spurs.isEmpty()) {
+            return strong;
+        }
+        return Stream.concat(strong.stream(), weak.stream().filter(word -> isNear(word, spurs)))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isNear(Span word, List<Span> others) {
+        return others.stream().anyMatch(o -> Math.abs(o.begin() - word.begin()) <= NEAR);
     }
 
     /** The threats of a text, its spans in code points; {@code hits} are the words that {@link #screen} found. */

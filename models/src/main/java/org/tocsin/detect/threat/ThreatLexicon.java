@@ -24,6 +24,8 @@ final class ThreatLexicon {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<String, String> chat;
     private final List<String> screen;
+    private final List<String> weak;
+    private final List<String> spur;
 
     private ThreatLexicon(Language language, JsonNode root, ObjectMapper mapper) {
         this.language = language;
@@ -38,6 +40,8 @@ final class ThreatLexicon {
         }
         chat = Map.copyOf(mapper.convertValue(root.path("chat"), new TypeReference<Map<String, String>>() {}));
         screen = strings(root, "screen", mapper);
+        weak = strings(root, "weak", mapper);
+        spur = strings(root, "spur", mapper);
     }
 
     /** The lexicon of a language that we have a grammar for. */
@@ -67,6 +71,15 @@ final class ThreatLexicon {
     /** Words that make a sentence worth parsing; a final star stands for any ending. */
     List<String> screen() {
         return screen;
+    }
+
+    /** Words that do so only beside one of {@link #spur}. */
+    List<String> weak() {
+        return weak;
+    }
+
+    List<String> spur() {
+        return spur;
     }
 
     /** Whether the word, as written or in its dictionary form, is of any of the classes. */
