@@ -38,8 +38,11 @@ public final class CapitalisedNames implements NameRecogniser {
                 || "@#/_".indexOf(reading.at(words.begin(word) - 1)) >= 0) {
             return false;
         }
-        return !title(reading, words, word)
-                && (initial(words, word)
+        if (title(reading, words, word)) {
+            return false;
+        }
+        return titled(reading, words, word)
+                || (initial(words, word)
                         || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
     }
 
@@ -55,7 +58,8 @@ public final class CapitalisedNames implements NameRecogniser {
     private int lastOf(Reading reading, Words words, int first) {
         int last = first;
         while (last + 1 < words.size()) {
-            if (linked(words, last) && eligible(reading, words, last + 1)) {
+            boolean hyphened = words.gap(last).equals("-") && words.capitalised(last + 1) && words.alphabetic(last + 1);
+            if (hyphened || (linked(words, last) && eligible(reading, words, last + 1))) {
                 last++;
                 continue;
             }
