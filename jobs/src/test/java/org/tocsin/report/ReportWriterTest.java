@@ -144,7 +144,7 @@ class ReportWriterTest {
     void theChartOfPointsHasItsNumbersAsText() throws IOException {
         new ReportWriter().write(dir, SampleReport.small());
         Document page = Jsoup.parse(pages(dir).get("cases/case-7f3a91.html"));
-        assertThat(page.select(".waterfall tbody tr")).hasSize(9);
+        assertThat(page.select(".waterfall tbody tr")).hasSize(10);
         assertThat(page.select(".waterfall tbody tr.result td.total").text()).isEqualTo("+2.75");
         assertThat(page.select(".waterfall tbody tr.lowers td.num:not(.total)").eachText())
                 .containsExactly("−0.20", "−0.15");
