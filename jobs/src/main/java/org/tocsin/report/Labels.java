@@ -34,22 +34,25 @@ public final class Labels {
     private static final int SHORT_ID = 12; // hex digits: enough to tell the posts of a run apart
 
     private final Language language;
-    private final Properties words = new Properties();
+    private final Properties words;
+    private final FactorWords factors;
 
-    private Labels(Language language) {
+    private Labels(Language language, Properties words) {
         this.language = language;
+        this.words = words;
+        this.factors = new FactorWords(this, language == Language.EN ? this : of(Language.EN));
     }
 
     /** The labels in English or French; there are no others. */
     public static Labels of(Language language) {
-        Labels labels = new Labels(language);
         String resource = "labels." + language.code() + ".properties";
         try (InputStream bytes = Labels.class.getResourceAsStream(resource)) {
             if (bytes == null) {
                 throw new IllegalArgumentException("no " + resource);
             }
-            labels.words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return labels;
+            Properties words = new Properties();
+            words.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return new Labels(language, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,7 +116,7 @@ public final class Labels {
                 .setScale(2, RoundingMode.HALF_UP)
                 .toPlainString();
         String decimal = language == Language.FR ? size.replace('.', ',') : size;
-        return (milli < 0 ? "−" : "+") + decimal;
+        return (milli < 0 ? "−" : milli > 0 ? "+" : "") + decimal;
     }
 
     public String time(@Nullable Instant instant) {
@@ -155,7 +158,12 @@ public final class Labels {
 
     /** A factor's name in this language where it is known, else as the risk model has it. */
     public String factor(String name) {
-        return textOr("factor." + name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), name);
+        return factors.name(name);
+    }
+
+    /** A factor's value in this language where its phrase is known, else as the risk model has it. */
+    public String value(String value) {
+        return factors.value(value);
     }
 
     /** The first digits of a post's id, by which a page names it. */

@@ -20,6 +20,8 @@ public record Waterfall(List<Row> rows, int zero) {
         PRIOR,
         RAISES,
         LOWERS,
+        /** A line of no points: it says something that the score does not count. */
+        NOTES,
         RESULT
     }
 
@@ -54,13 +56,19 @@ public record Waterfall(List<Row> rows, int zero) {
         total = riskCase.priorMilli();
         for (Factor factor : riskCase.factors()) {
             int next = total + factor.pointsMilli();
-            Kind kind = factor.pointsMilli() < 0 ? Kind.LOWERS : Kind.RAISES;
             rows.add(scale.row(
-                    kind, factor.name(), factor.value(), factor.pointsMilli(), total, next, factor.evidence()));
+                    kind(factor), factor.name(), factor.value(), factor.pointsMilli(), total, next, factor.evidence()));
             total = next;
         }
         rows.add(scale.row(Kind.RESULT, "", "", total, 0, total, List.of()));
         return new Waterfall(List.copyOf(rows), scale.at(0));
+    }
+
+    private static Kind kind(Factor factor) {
+        if (factor.pointsMilli() == 0) {
+            return Kind.NOTES;
+        }
+        return factor.pointsMilli() < 0 ? Kind.LOWERS : Kind.RAISES;
     }
 
     private record Scale(int low, int high) {

@@ -35,11 +35,11 @@ class CaseJsonTest {
                                 + "\"counts\":{\"posts\":3,\"authors\":5,\"threads\":3,\"platforms\":2},"
                                 + "\"indicators\":{\"DOX.SOLICIT\":1,\"CONTACT.WORK\":1,\"COUNTER.NEWS\":1},"
                                 + "\"identifier_types\":{},"
-                                + "\"factors\":[{\"name\":\"severity\",\"value\":\"2 calls to act\",\"points_milli\":1500,"
+                                + "\"factors\":[{\"name\":\"serious acts\",\"value\":\"about 1.5 posts\",\"points_milli\":1500,"
                                 + "\"evidence\":[\"" + SampleReport.uid(32) + "\"]},"
-                                + "{\"name\":\"coordination\",\"value\":\"2 authors, 1 thread\",\"points_milli\":700,"
+                                + "{\"name\":\"several authors\",\"value\":\"2 authors\",\"points_milli\":700,"
                                 + "\"evidence\":[\"" + SampleReport.uid(31) + "\",\"" + SampleReport.uid(32) + "\"]},"
-                                + "{\"name\":\"context\",\"value\":\"1 news report\",\"points_milli\":-100,"
+                                + "{\"name\":\"news, counter-speech or fiction around it\",\"value\":\"33 % of posts\",\"points_milli\":-100,"
                                 + "\"evidence\":[\"" + SampleReport.uid(33) + "\"]}]}");
     }
 

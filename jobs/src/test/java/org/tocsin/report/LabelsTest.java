@@ -99,6 +99,21 @@ class LabelsTest {
     }
 
     @Test
+    void aFactorSpeaksThePagesLanguage() {
+        assertThat(french.factor("escalation in the last 48 hours")).isEqualTo("Escalade dans les dernières 48 heures");
+        assertThat(french.value("about 2.5 posts")).isEqualTo("environ 2,5 messages");
+        assertThat(french.value("12 serious or severe posts; 3 in the 28 days before"))
+                .isEqualTo("12 messages graves ou très graves\u202f; 3 dans les 28 jours précédents");
+        assertThat(english.value("about 2.5 posts")).isEqualTo("about 2.5 posts");
+    }
+
+    @Test
+    void aFactorWithoutATwinStaysAsItIs() {
+        assertThat(french.factor("a new factor")).isEqualTo("a new factor");
+        assertThat(french.value("about many posts")).isEqualTo("about many posts");
+    }
+
+    @Test
     void aTargetsLabelHasItsFrenchTwin() {
         RiskCase.Target target = new RiskCase.Target("t", "person", "Target 7F3A, a person", 1, false);
         assertThat(english.target(target)).isEqualTo("Target 7F3A, a person");

@@ -85,7 +85,7 @@ class RedactorPropertiesTest {
                         "ça",
                         "…",
                         "@someone",
-                        "hope",
+                        "hurt",
                         "old",
                         "house",
                         "elle",

@@ -90,13 +90,18 @@ final class SampleReport {
         words.add(english(
                 uid(20), "I will be at her hotel tomorrow with a knife and she will regret it, tell Zorbella to hide"));
         List<Factor> factors = List.of(
-                new Factor("severity", "1 direct threat, with a means", 2100, List.of(uid(20))),
-                new Factor("specificity", "a place and a time", 1250, List.of(uid(20), uid(2))),
-                new Factor("exposure", "1 phone number published", 900, List.of(uid(2))),
-                new Factor("mobilisation", "10 calls to act", 1400, List.of(uid(4), uid(5), uid(6), uid(7), uid(8))),
-                new Factor("escalation", "11 severe posts in 48 hours", 650, List.of(uid(9), uid(10))),
-                new Factor("cap: mobilisation", "at most 1.20", -200, List.of()),
-                new Factor("counter-speech", "1 post against the attack", -150, List.of(uid(3))));
+                new Factor("imminent: a threat or a call that is specific and current", "1 post", 0, List.of(uid(20))),
+                new Factor("severe acts", "about 1.9 posts", 2100, List.of(uid(20))),
+                new Factor("a time is set", "11 posts", 1250, List.of(uid(20), uid(2))),
+                new Factor("personal facts exposed", "1 kind of fact", 900, List.of(uid(2))),
+                new Factor("calls to act", "about 8.0 posts", 1400, List.of(uid(4), uid(5), uid(6), uid(7), uid(8))),
+                new Factor(
+                        "escalation in the last 48 hours",
+                        "12 serious or severe posts; 1 in the 28 days before",
+                        650,
+                        List.of(uid(9), uid(10))),
+                new Factor("limit of specificity", "limit reached", -200, List.of()),
+                new Factor("news, counter-speech or fiction around it", "7 % of posts", -150, List.of(uid(3))));
         return new RankedCase(
                 risk("case-7f3a91", "Target 7F3A, a person", Tier.IMMINENT, 94, .9412, .86, .98, -3200, factors, posts),
                 words);
@@ -114,9 +119,9 @@ final class SampleReport {
         posts.add(
                 post(uid(33), "2022-09-01T10:00:00Z", "reddit", null, Stance.NEWS_REPORT, .05, Indicator.COUNTER_NEWS));
         List<Factor> factors = List.of(
-                new Factor("severity", "2 calls to act", 1500, List.of(uid(32))),
-                new Factor("coordination", "2 authors, 1 thread", 700, List.of(uid(31), uid(32))),
-                new Factor("context", "1 news report", -100, List.of(uid(33))));
+                new Factor("serious acts", "about 1.5 posts", 1500, List.of(uid(32))),
+                new Factor("several authors", "2 authors", 700, List.of(uid(31), uid(32))),
+                new Factor("news, counter-speech or fiction around it", "33 % of posts", -100, List.of(uid(33))));
         return new RankedCase(
                 risk("case-b20c44", "Target B20C, a person", Tier.HIGH, 71, .7109, .52, .86, -1200, factors, posts),
                 words);
@@ -137,8 +142,8 @@ final class SampleReport {
                     i % 2 == 0 ? Indicator.SURVEIL_ARCHIVE : Indicator.DOX_AMPLIFY));
         }
         List<Factor> factors = List.of(
-                new Factor("persistence", "80 posts over 8 months", 900, List.of(uid(100), uid(101), uid(102))),
-                new Factor("uncertain target", "a weak key only", -400, List.of()));
+                new Factor("persistence", "active in 34 weeks", 900, List.of(uid(100), uid(101), uid(102))),
+                new Factor("limit of spread", "limit reached", -400, List.of()));
         return new RankedCase(
                 risk("case-0e55aa", "Target 0E55, a group", Tier.ELEVATED, 38, .3775, .2, .6, -1000, factors, posts),
                 List.of());
@@ -163,7 +168,7 @@ final class SampleReport {
                         .004,
                         .09,
                         -3500,
-                        List.of(new Factor("severity", "1 threat in a game", 28, List.of(uid(1000 + seed)))),
+                        List.of(new Factor("severe acts", "about 0.1 posts", 28, List.of(uid(1000 + seed)))),
                         posts),
                 List.of(english(uid(1000 + seed), "in this game I kill the boss and win every round")));
     }

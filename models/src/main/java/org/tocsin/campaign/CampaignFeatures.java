@@ -20,7 +20,7 @@ import org.tocsin.taxonomy.Stage;
  * 3, 2 and 1; {@code rise} (0 to 1) is the probability that severe acts come three times as fast as this target's
  * usual; {@code copied} counts the posts whose text two authors or more have posted; {@code path} is the stages in the
  * order of the posts, repeats left out, so that loops show; {@code talkPercent} is the share of news, counter-speech
- * and fiction among all posts.
+ * and fiction among all posts, 0 as long as they are few.
  */
 public record CampaignFeatures(
         int posts,
@@ -41,6 +41,7 @@ public record CampaignFeatures(
         List<Stage> path,
         int talkPercent) {
     private static final int SERIOUS = 2;
+    private static final int FEWEST_TALK = 5; // fewer posts are no wave, only somebody who objects
     private static final int LONGEST_PATH = 100;
     private static final long WEEK = 7;
     private static final long MONTH = 30;
@@ -70,7 +71,7 @@ public record CampaignFeatures(
         }
         Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
         evidence.forEach(member -> exposures.addAll(member.exposures()));
-        long talk = campaign.members().stream().filter(Member::isTalk).count();
+        int talk = (int) campaign.members().stream().filter(Member::isTalk).count();
         return new CampaignFeatures(
                 campaign.members().size(),
                 distinct(evidence, member -> member.sighting().authorKey()),
@@ -88,7 +89,7 @@ public record CampaignFeatures(
                 copied(evidence).size(),
                 exposures,
                 path(evidence),
-                (int) (100 * talk / campaign.members().size()));
+                talk < FEWEST_TALK ? 0 : 100 * talk / campaign.members().size());
     }
 
     /** Whether a post calls others to act. */

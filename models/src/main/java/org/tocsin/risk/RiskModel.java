@@ -46,7 +46,7 @@ public final class RiskModel {
     private static final int MOST_SPREAD = 900;
 
     /** From this weight of severe acts on (thousandths), talk about them takes little off. */
-    private static final int CERTAIN = 1600;
+    private static final int CERTAIN = 800;
 
     private static final int LEAST_TALK = 300;
     private static final double CREDIBLE = 0.5;

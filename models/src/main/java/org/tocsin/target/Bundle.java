@@ -31,6 +31,11 @@ record Bundle(Sighting sighting, List<SightedTarget> keys) {
         return keys.stream().filter(key -> key.kind() == kind).toList();
     }
 
+    /** The keys that a target can be known by: all but surnames. */
+    List<SightedTarget> targets() {
+        return keys.stream().filter(key -> key.kind() != TargetKey.Kind.SURNAME).toList();
+    }
+
     /** The nodes of its strong keys, sorted. */
     List<String> strong() {
         return keys.stream()

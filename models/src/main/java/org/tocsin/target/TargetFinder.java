@@ -69,7 +69,7 @@ public final class TargetFinder {
             namesAimedAt(aims);
             int mentioned = people.numbers().size();
             title(isFamily() ? -1 : unnamed);
-            if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN)) {
+            if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN) && !isFamily()) {
                 people.raise(people.numbers().get(0), SENTENCE);
             }
             reply();
@@ -80,9 +80,13 @@ public final class TargetFinder {
             bareWords();
         }
 
-        /** Relatives are exposed to reach somebody else: the one whom the thread is about. */
+        /** One relative alone is exposed to reach somebody else: the one whom the thread is about. */
         private boolean isFamily() {
-            return has(Indicator.DOX_FAMILY) && !has(Indicator.DOX_PUBLISH);
+            long names = identifiers.stream()
+                    .filter(identifier -> identifier.type() == IdentifierType.PERSON)
+                    .count();
+            boolean handles = identifiers.stream().anyMatch(identifier -> identifier.type() == IdentifierType.HANDLE);
+            return has(Indicator.DOX_FAMILY) && names <= 1 && !handles;
         }
 
         private boolean has(Indicator indicator) {
@@ -166,6 +170,7 @@ public final class TargetFinder {
                 return person;
             }
             int last = folded.lastIndexOf(' ');
+            people.addPart(new TargetKey(TargetKey.Kind.SURNAME, folded.substring(last + 1)), weight, person);
             if (last < 0) {
                 return people.add(subject(folded), weight, person);
             }
@@ -195,9 +200,10 @@ public final class TargetFinder {
             boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD);
             double weight = meant ? TITLED : BACKGROUND;
             Optional<Title.Subject> named = Title.subject(post.threadTitle());
-            List<String> words = post.threadTitle() == null || !isCore()
-                    ? List.of()
-                    : Handles.bareWords(post.threadTitle(), MOST_TITLE_WORDS);
+            List<String> words =
+                    post.threadTitle() == null || findings.signals().isEmpty()
+                            ? List.of()
+                            : Handles.bareWords(post.threadTitle(), MOST_TITLE_WORDS);
             if (named.isPresent() || unnamed >= 0 || !words.isEmpty()) {
                 int person = people.add(thread(), weight, people.somebody());
                 words.forEach(word -> people.addPart(Handles.key(word, platform), TargetKey.BARE_WORD, person));
@@ -229,7 +235,7 @@ public final class TargetFinder {
             }
         }
 
-        /** An attack is always an attack on somebody: on a group, or on whomever the thread is about. */
+        /** An attack, and talk of one, is always about somebody: a group, or whomever the thread is about. */
         private void nobodyInParticular(int mentioned) {
             if (isAimed(TargetRef.Kind.GROUP)) {
                 people.add(new TargetKey(TargetKey.Kind.GROUP, scope), GROUP, people.somebody());
@@ -237,7 +243,7 @@ public final class TargetFinder {
             boolean pointed = mentioned == 0 && (isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD));
             if (isFamily()) {
                 people.add(thread(), FAMILY_OF, people.somebody());
-            } else if (pointed || (isCore() && people.isEmpty())) {
+            } else if (pointed || people.isEmpty()) {
                 people.add(thread(), UNSURE, people.somebody());
             }
         }

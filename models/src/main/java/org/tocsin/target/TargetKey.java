@@ -23,6 +23,8 @@ public record TargetKey(Kind kind, String value) {
         NAME(false),
         /** A single name, or a name that a thread's title gives, within that thread. */
         SUBJECT(false),
+        /** The last part of a name: tells whose a single name is to an author who has used the whole one; no target. */
+        SURNAME(false),
         /** Whomever a thread is about, within that thread: what "her", "lui" and a bare threat fall back to. */
         THREAD(false),
         /** A group that a thread attacks, nobody in particular, within that thread. */

@@ -38,7 +38,7 @@ public final class TargetResolver {
 
         SortedMap<String, Best> best = new TreeMap<>();
         for (Bundle bundle : bundles) {
-            for (SightedTarget key : bundle.keys()) {
+            for (SightedTarget key : bundle.targets()) {
                 Best main = new Best(links.entity(key, bundle.sighting()), key.weight(), key.kind());
                 best.merge(bundle.sighting().postUid(), main, BinaryOperator.minBy(Best.ORDER));
             }
@@ -51,7 +51,7 @@ public final class TargetResolver {
         SortedMap<String, SortedSet<String>> entities = new TreeMap<>();
         best.values().forEach(main -> entities.put(main.entity(), new TreeSet<>()));
         for (Bundle bundle : bundles) {
-            for (SightedTarget key : bundle.keys()) {
+            for (SightedTarget key : bundle.targets()) {
                 String entity = links.entity(key, bundle.sighting());
                 entities.computeIfPresent(entity, (id, nodes) -> {
                     nodes.add(Nodes.of(key, bundle.sighting()));
@@ -101,7 +101,7 @@ public final class TargetResolver {
     private static boolean names(TargetKey.Kind kind) {
         return switch (kind) {
             case HANDLE, CONTACT, NAME, SUBJECT -> true;
-            case AUTHOR, THREAD, GROUP -> false;
+            case AUTHOR, SURNAME, THREAD, GROUP -> false;
         };
     }
 }

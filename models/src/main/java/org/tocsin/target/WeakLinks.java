@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
@@ -20,6 +21,7 @@ final class WeakLinks {
 
     private final StrongLinks strong;
     private final Map<String, Tally> names = new HashMap<>(); // by platform and by thread
+    private final Map<String, Tally> surnames = new HashMap<>(); // by platform and author
     private final Map<String, Tally> subjects = new HashMap<>();
     private final Map<String, Tally> threads = new HashMap<>(); // by a title's keys
     private final Map<String, String> titles = new HashMap<>(); // a thread's single name
@@ -35,6 +37,7 @@ final class WeakLinks {
                         vote(names, Nodes.of(name, bundle.sighting()), entity);
                         vote(names, Nodes.inThread(name, bundle.sighting()), entity);
                     }));
+            strong.entity(bundle).ifPresent(entity -> surnames(bundle).forEach(node -> vote(surnames, node, entity)));
         }
         for (Bundle bundle : bundles) {
             whole(bundle)
@@ -43,7 +46,7 @@ final class WeakLinks {
         }
         for (Bundle bundle : bundles) {
             List<SightedTarget> about = bundle.of(TargetKey.Kind.THREAD);
-            Optional<String> entity = whole(bundle);
+            Optional<String> entity = known(bundle);
             about.forEach(thread -> {
                 String node = Nodes.of(thread, bundle.sighting());
                 entity.ifPresent(one -> vote(threads, node, one));
@@ -68,7 +71,7 @@ final class WeakLinks {
             case NAME -> name(target, sighting);
             case SUBJECT -> subject(node, sighting);
             case THREAD -> thread(node, sighting);
-            case GROUP -> node;
+            case GROUP, SURNAME -> node;
         };
     }
 
@@ -131,6 +134,24 @@ final class WeakLinks {
     /** Whom a strong key or a whole name means. */
     private Optional<String> whole(Bundle bundle) {
         return strong.entity(bundle).or(() -> first(bundle, TargetKey.Kind.NAME));
+    }
+
+    /** The same, or whom the author otherwise means by the surname. */
+    private Optional<String> known(Bundle bundle) {
+        return whole(bundle)
+                .or(() -> surnames(bundle).stream()
+                        .map(surnames::get)
+                        .filter(Objects::nonNull)
+                        .flatMap(votes -> votes.clearly(1).stream())
+                        .findFirst());
+    }
+
+    private static List<String> surnames(Bundle bundle) {
+        return bundle.of(TargetKey.Kind.SURNAME).stream()
+                .map(surname -> Nodes.surname(surname, bundle.sighting()))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
     }
 
     private Optional<String> first(Bundle bundle, TargetKey.Kind kind) {

@@ -219,6 +219,17 @@ class CaseRankerTest {
     }
 
     @Test
+    void somebodyWhoObjectsTakesNothingOff() {
+        Sightings objection = post("c")
+                .unflagged()
+                .as(Stance.COUNTER_SPEECH, 0.05)
+                .says(COUNTER_SUPPORT)
+                .about("heron");
+        assertThat(rank(threat(), objection).get(0).logOddsMilli())
+                .isEqualTo(rank(threat()).get(0).logOddsMilli());
+    }
+
+    @Test
     void severeActsBeyondDoubtAreNotBuriedUnderTalk() {
         List<Sightings> posts = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -215,6 +215,17 @@ class TargetFinderTest {
         person(text, "Jane Halford");
         signal(Indicator.DOX_FAMILY, TargetRef.Kind.THREAD);
         assertThat(find(text, null, null).get(0).key().kind()).isEqualTo(THREAD);
+        handle(text + " @quietheron", "@quietheron");
+        assertThat(find(text + " @quietheron", null, null).get(0).key().kind()).isNotEqualTo(THREAD);
+    }
+
+    @Test
+    void talkIsAboutWhomItsThreadIsAbout() {
+        stance = Stance.COUNTER_SPEECH;
+        signal(Indicator.COUNTER_SUPPORT, TargetRef.Kind.THREAD);
+        assertThat(find("leave her alone", null, null))
+                .extracting(target -> target.key().kind())
+                .containsExactly(THREAD);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.tocsin.target.TargetKey.Kind.GROUP;
 import static org.tocsin.target.TargetKey.Kind.HANDLE;
 import static org.tocsin.target.TargetKey.Kind.NAME;
 import static org.tocsin.target.TargetKey.Kind.SUBJECT;
+import static org.tocsin.target.TargetKey.Kind.SURNAME;
 import static org.tocsin.target.TargetKey.Kind.THREAD;
 import static org.tocsin.taxonomy.Indicator.DOX_PUBLISH;
 import static org.tocsin.taxonomy.Indicator.THREAT_DIRECT;
@@ -175,6 +176,26 @@ class TargetResolverTest {
         assertThat(target(known, "bare")).isEqualTo(target(known, "op"));
         Resolution unknown = resolve(post("op").says(THREAT_DIRECT).about("someoneelse"), bare);
         assertThat(unknown.aims().get("bare").by()).isEqualTo(THREAD);
+    }
+
+    @Test
+    void aSurnameInATitleMeansWhomItsAuthorNamedInFull() {
+        Sightings dox = post("dox")
+                .by("ann")
+                .says(DOX_PUBLISH)
+                .key(HANDLE, "heron", 0.9, 0)
+                .key(NAME, "name", 0.9, 0)
+                .key(SURNAME, "surname", 0.9, 0);
+        Sightings titled = post("titled")
+                .in("t2")
+                .says(THREAT_DIRECT)
+                .key(THREAD, "th2", 0.6, 0)
+                .key(SURNAME, "surname", 0.6, 0);
+        assertThat(resolve(dox, titled.by("ann")).targets()).hasSize(1);
+        assertThat(resolve(dox, titled.by("bob")).targets())
+                .as("to another author the name may be anybody's")
+                .hasSize(2);
+        assertThat(resolve(dox, titled.by(null)).targets()).hasSize(2);
     }
 
     @Test
