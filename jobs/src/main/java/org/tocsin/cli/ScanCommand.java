@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
 /** The main job on one machine: dumps in, a ranked and redacted report out. */
 @Command(
         name = "scan",
+        mixinStandardHelpOptions = true,
         description = "Read dumps of public posts and write a ranked, redacted report: one run in a workspace.",
         footer = {
             "",

@@ -14,12 +14,11 @@ import org.tocsin.stage.ExportPosts;
 import org.tocsin.store.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
 
 /** The command line: {@code tocsin COMMAND}. */
 @Command(
         name = "tocsin",
+        mixinStandardHelpOptions = true,
         description = "Find doxxing campaigns and targeted threats in dumps of public posts, for human reviewers.",
         version = "tocsin 0.1.0",
         footer = {
@@ -33,19 +32,6 @@ import picocli.CommandLine.ScopeType;
             "A finding is a question to a human. Nobody acts on one before a reviewer has confirmed it."
         })
 public final class Tocsin {
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            scope = ScopeType.INHERIT,
-            description = "show this help and exit")
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "show the version and exit")
-    private boolean version;
-
     public static void main(String[] args) {
         System.exit(commandLine(
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -31,6 +32,7 @@ import org.tocsin.text.CodePoints;
 /** The posts behind a case, from {@code tables/posts}: where the offending ones stand, and what would name their target. */
 public final class ExportPosts implements OffendingPosts {
     private static final int SHORTEST_NAME = 3;
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Workspace workspace;
     private final String runId;
@@ -62,10 +64,9 @@ public final class ExportPosts implements OffendingPosts {
             for (Identifier identifier : detector.detect(Post.of(row.getAs("post_uid"), text), Depth.SCREENED)
                     .identifiers()) {
                 if (identifier.about() != About.ORGANISATION) {
-                    for (String part :
-                            (points.cut(identifier.span()) + " " + identifier.value()).split("[^\\p{L}\\p{N}]+")) {
-                        names.add(part.toLowerCase(Locale.ROOT));
-                    }
+                    NOT_WORD.splitAsStream(points.cut(identifier.span()) + " " + identifier.value())
+                            .map(part -> part.toLowerCase(Locale.ROOT))
+                            .forEach(names::add);
                 }
             }
         }

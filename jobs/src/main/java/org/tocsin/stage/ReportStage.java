@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -79,8 +80,8 @@ final class ReportStage {
                         new ReportData(about.runId(), about.asOf(), about.counts(), about.versions(), pages));
         try (VaultWriter vault =
                 VaultWriter.create(folder.resolve("review.vault"), about.runId(), vaultKey, new SecureRandom())) {
-            for (String postUid : new TreeSet<>(words.keySet())) {
-                vault.add(postUid, words.get(postUid));
+            for (Map.Entry<String, String> post : new TreeMap<>(words).entrySet()) {
+                vault.add(post.getKey(), post.getValue());
             }
         }
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
 /** Posts as NDJSON in, findings as NDJSON out, in input order, without Spark. */
 @Command(
         name = "signals",
+        mixinStandardHelpOptions = true,
         description =
                 "Judge posts one by one: NDJSON in, findings as NDJSON out, in input order. For pipes and notebooks.",
         footer = {
