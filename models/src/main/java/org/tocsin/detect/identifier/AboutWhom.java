@@ -26,7 +26,7 @@ final class AboutWhom {
         for (Identifier identifier : identifiers) {
             decided.add(identifier.about(whom(reading, identifier, field)));
         }
-        return reconciled(decided);
+        return reconciled(decided, field);
     }
 
     private About whom(Reading reading, Identifier identifier, CueField field) {
@@ -36,8 +36,7 @@ final class AboutWhom {
         if (identifier.rule().equals("id.phone.helpline") || officeMailbox(identifier)) {
             return ORGANISATION;
         }
-        boolean named = identifier.type() == IdentifierType.HANDLE || identifier.type() == IdentifierType.PERSON;
-        return named ? field.ofName(identifier) : field.ofContact(identifier);
+        return named(identifier) ? field.ofName(identifier) : field.ofContact(identifier);
     }
 
     private static boolean isAuthor(@Nullable String author, Identifier identifier) {
@@ -64,42 +63,40 @@ final class AboutWhom {
     }
 
     /** A name beside the author's own number is the author's; contact data that nothing tells follow their neighbours. */
-    private static List<Identifier> reconciled(List<Identifier> decided) {
+    private static List<Identifier> reconciled(List<Identifier> decided, CueField field) {
         About contacts = decided.stream()
-                .filter(i -> i.type() != IdentifierType.HANDLE && i.type() != IdentifierType.PERSON)
+                .filter(i -> !named(i) && i.about() != UNKNOWN)
                 .map(Identifier::about)
-                .filter(a -> a != UNKNOWN)
                 .findFirst()
                 .orElse(UNKNOWN);
         boolean people = decided.stream().anyMatch(i -> i.type() == IdentifierType.PERSON && i.about() == THIRD_PARTY);
         List<Identifier> result = new ArrayList<>();
         for (int i = 0; i < decided.size(); i++) {
             Identifier identifier = decided.get(i);
-            boolean contact = identifier.type() != IdentifierType.HANDLE && identifier.type() != IdentifierType.PERSON;
-            if (identifier.type() == IdentifierType.PERSON && identifier.about() == UNKNOWN) {
-                result.add(identifier.about(besideOwnContact(decided, i) ? SELF : THIRD_PARTY));
-            } else if (contact && identifier.about() == UNKNOWN && contacts != UNKNOWN) {
-                result.add(identifier.about(contacts));
-            } else if (contact && identifier.about() == UNKNOWN && people) {
+            if (identifier.about() != UNKNOWN) {
+                result.add(identifier);
+            } else if (named(identifier)) {
+                result.add(identifier.about(besideOwnContact(decided, i, field) ? SELF : THIRD_PARTY));
+            } else if (contacts == UNKNOWN && people) {
                 result.add(identifier.about(THIRD_PARTY));
             } else {
-                result.add(identifier);
+                result.add(identifier.about(contacts));
             }
         }
         return result;
     }
 
-    private static boolean besideOwnContact(List<Identifier> decided, int person) {
-        int line = 80;
+    private static boolean besideOwnContact(List<Identifier> decided, int person, CueField field) {
         for (int i = Math.max(0, person - 1); i < Math.min(decided.size(), person + 2); i++) {
             Identifier other = decided.get(i);
-            int apart = Math.max(
-                    other.span().begin() - decided.get(person).span().end(),
-                    decided.get(person).span().begin() - other.span().end());
-            if (i != person && other.type() != IdentifierType.PERSON && other.about() == SELF && apart <= line) {
+            if (other.about() == SELF && !named(other) && field.sameSentence(decided.get(person), other)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean named(Identifier identifier) {
+        return identifier.type() == IdentifierType.HANDLE || identifier.type() == IdentifierType.PERSON;
     }
 }

@@ -38,8 +38,11 @@ public final class CapitalisedNames implements NameRecogniser {
                 || "@#/_".indexOf(reading.at(words.begin(word) - 1)) >= 0) {
             return false;
         }
-        return !title(reading, words, word)
-                && (initial(words, word)
+        if (title(reading, words, word)) {
+            return false;
+        }
+        return titled(reading, words, word)
+                || (initial(words, word)
                         || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
     }
 
@@ -55,7 +58,8 @@ public final class CapitalisedNames implements NameRecogniser {
     private int lastOf(Reading reading, Words words, int first) {
         int last = first;
         while (last + 1 < words.size()) {
-            if (linked(words, last) && eligible(reading, words, last + 1)) {
+            boolean hyphened = words.gap(last).equals("-") && words.capitalised(last + 1) && words.alphabetic(last + 1);
+            if (hyphened || (linked(words, last) && eligible(reading, words, last + 1))) {
                 last++;
                 continue;
             }
@@ -85,37 +89,52 @@ public final class CapitalisedNames implements NameRecogniser {
     }
 
     private void name(Reading reading, Words words, int first, int last, List<Name> names) {
+        boolean cued = titled(reading, words, first) || cued(reading, words, first);
+        int parts = parts(words, first, last);
+        if (initial(words, last)
+                || parts > MOST_PARTS
+                || (words.shouted(first) && !cued)
+                || headline(words, first)
+                || thingFollows(words, last)) {
+            return;
+        }
+        int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
+        if (cued && words.length(last) > 1) {
+            names.add(new Name(words.begin(first), end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
+        } else if (parts > 1 && !articleBefore(reading, words, first)) {
+            names.add(new Name(words.begin(first), end, 0.65, "id.person.shape"));
+        }
+    }
+
+    /** How many parts a row of words has: what hyphens and apostrophes bind is one, small particles are none. */
+    private static int parts(Words words, int first, int last) {
         int parts = 1;
-        boolean full = !initial(words, last);
         for (int i = first; i < last; i++) {
             boolean apart = !words.gap(i).equals("-") && !words.gap(i).isEmpty();
             parts += apart && words.capitalised(i + 1) ? 1 : 0;
         }
-        boolean titled = first > 0
+        return parts;
+    }
+
+    private boolean titled(Reading reading, Words words, int first) {
+        return first > 0
                 && title(reading, words, first - 1)
                 && words.gap(first - 1).length() <= 2;
-        boolean cued = titled || cued(reading, words, first);
-        boolean thing = first > 0
-                && !words.endsSentence(first - 1)
+    }
+
+    private boolean articleBefore(Reading reading, Words words, int first) {
+        return first > 0
                 && words.gap(first - 1).isBlank()
+                && !words.endsLine(first - 1)
                 && lexicon.phrases("article", reading.language()).holds(words, first - 1);
-        boolean shouted = words.shouted(first);
-        boolean institution = first + parts < words.size()
+    }
+
+    /** Whether the row runs on into a capitalised common word, as in the name of a school or a firm. */
+    private boolean thingFollows(Words words, int last) {
+        return last + 1 < words.size()
                 && linked(words, last)
-                && last + 1 < words.size()
                 && words.capitalised(last + 1)
-                && !words.gap(last).startsWith(".")
                 && lexicon.phrases("not_name", Language.OTHER).holds(words, last + 1);
-        if (!full || parts > MOST_PARTS || (shouted && !cued) || headline(words, first)) {
-            return;
-        }
-        int begin = words.begin(first);
-        int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
-        if (cued && !institution && words.length(last) > 1) {
-            names.add(new Name(begin, end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
-        } else if (parts > 1 && !thing && !institution) {
-            names.add(new Name(begin, end, 0.65, "id.person.shape"));
-        }
     }
 
     private boolean cued(Reading reading, Words words, int first) {

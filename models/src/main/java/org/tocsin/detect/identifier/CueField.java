@@ -20,13 +20,14 @@ import org.tocsin.taxonomy.IdentifierType;
 final class CueField {
     private static final int REACH = 24; // words that count on either side
     private static final int CLOSE = 5;
+    private static final int PRESENTING = 3; // words from "my account" to the account, at most
     private static final int MOST_WORDS = 20_000; // cues beyond are not counted; data there still see their neighbours
     private static final Map<String, About> LISTS =
             Map.of("self", SELF, "third_party", THIRD_PARTY, "organisation", ORGANISATION, "neutral", UNKNOWN);
     private static final List<String> ORDER = List.of("neutral", "self", "third_party", "organisation");
 
     private final Reading reading;
-    private final About[] cue; // by word; null where there is none
+    private final @Nullable About[] cue; // by word: what the phrase that ends with it says
     private final int[] sentence; // by word
     private final boolean[] quoted; // by word: somebody else's words
     private final Map<About, Integer> total = new EnumMap<>(About.class);
@@ -78,19 +79,19 @@ final class CueField {
                 continue;
             }
             int longest = 0;
+            About about = UNKNOWN;
             for (int list = 0; list < ORDER.size(); list++) {
                 int length = phrases.get(list).lengthAt(words, i);
                 if (length > longest) {
                     longest = length;
-                    cue[i] = LISTS.get(ORDER.get(list));
+                    about = LISTS.getOrDefault(ORDER.get(list), UNKNOWN);
                 }
             }
             busyUntil = i + Math.max(longest, 1);
-            if (cue[i] == SELF && quoted[i]) {
-                cue[i] = THIRD_PARTY;
-            }
-            if (cue[i] != null) {
-                total.merge(cue[i], 1, Integer::sum);
+            if (about != UNKNOWN) {
+                About whose = about == SELF && quoted[i] ? THIRD_PARTY : about;
+                cue[busyUntil - 1] = whose;
+                total.merge(whose, 1, Integer::sum);
             }
         }
     }
@@ -125,7 +126,7 @@ final class CueField {
     About ofName(Identifier identifier) {
         int at = first(identifier.span());
         boolean presented = false;
-        for (int i = Math.max(0, at - CLOSE); i < at; i++) {
+        for (int i = Math.max(0, at - PRESENTING); i < at; i++) {
             presented |= cue[i] == SELF && sentence[i] == sentence[at];
             presented &= cue[i] != THIRD_PARTY;
         }
@@ -148,6 +149,10 @@ final class CueField {
             }
         }
         return best;
+    }
+
+    boolean sameSentence(Identifier one, Identifier other) {
+        return sentence[first(one.span())] == sentence[first(other.span())];
     }
 
     private int first(Span span) {

@@ -20,6 +20,7 @@ record EnglishStreet(Lexicon lexicon) implements StreetGrammar {
             boolean abbreviated = gap.equals(". ") && words.length(i - 1) <= 2;
             if (!(gap.equals(" ")
                     || gap.isEmpty()
+                    || (gap.length() == 1 && Words.apostrophe(gap.charAt(0)))
                     || gap.equals("-")
                     || abbreviated
                     || (i == number + 1 && gap.equals(", ") && words.alphabetic(i)))) {

@@ -74,7 +74,7 @@ final class IpDetector implements IdentifierDetector {
         }
         String address = reading.text().substring(begin, end);
         if (Words.part(reading.at(begin - 1))
-                || "-_".indexOf(reading.at(begin - 1)) >= 0
+                || "-_@".indexOf(reading.at(begin - 1)) >= 0
                 || Words.part(reading.at(end))
                 || reading.at(end) == '-') {
             return;

@@ -18,7 +18,7 @@ final class PhoneDetector implements IdentifierDetector {
     /** A longer series of groups is a table of figures. */
     private static final int MOST_GROUPS = 40;
 
-    private static final int CUE_REACH = 6;
+    private static final int CUE_REACH = 5;
 
     private final NumberingPlan plan = new NumberingPlan();
     private final Lexicon lexicon = Lexicon.load("phone");
@@ -99,10 +99,11 @@ final class PhoneDetector implements IdentifierDetector {
                     "id.phone",
                     number.get().e164()));
         }
-        if (cue
+        boolean local = cue
                 && grouping.equals("3-4")
-                && groups.get(0).end() + 1 == groups.get(1).begin()) {
-            return Optional.of(reading.identifier(PHONE, begin, ending, 0.7, "id.phone.local", digits));
+                && groups.get(0).end() + 1 == groups.get(1).begin();
+        if (local || (whole && digitCount <= 15 && near("phone", reading, begin, begin))) {
+            return Optional.of(reading.identifier(PHONE, begin, ending, 0.7, "id.phone.cue", digits));
         }
         return Optional.empty();
     }
@@ -163,7 +164,7 @@ final class PhoneDetector implements IdentifierDetector {
                 && !tightAfter
                 && "_#$\u00a3\u20ac=@+*%".indexOf(before) < 0
                 && "$\u00a3\u20ac%=+*@".indexOf(after) < 0
-                && !Words.part(before)
+                && (!Words.part(before) || reading.at(begin) == '+')
                 && (!Words.part(after) || extended)
                 && !(before == '-' && reading.at(begin - 2) == ' ');
     }
@@ -187,7 +188,7 @@ final class PhoneDetector implements IdentifierDetector {
         return last >= 0
                 && !words.endsLine(last)
                 && lexicon.phrases("not_phone", reading.language()).within(words, first - 3, first)
-                && !lexicon.phrases("cue", reading.language()).within(words, first - 2, first);
+                && !lexicon.phrases("phone", reading.language()).within(words, first - 3, first);
     }
 
     private static boolean luhn(String digits) {

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The words of a text in order, at UTF-16 positions. A word is a run of letters, digits, marks and underscores; an
- * apostrophe that leads to a letter stays with what stands before it, so that {@code j'habite} and {@code I'm} are two
- * words each.
+ * The words of a text in order, at UTF-16 positions. A word is a run of letters, digits, marks and underscores. The
+ * apostrophe of an elision stays with what stands before it, so that {@code j'habite} is two words; that of {@code
+ * Jo's} lies between two.
  */
 final class Words {
     private final String text;
@@ -32,7 +32,10 @@ final class Words {
             while (i < length && part(text.charAt(i))) {
                 i++;
             }
-            if (i + 1 < length && apostrophe(text.charAt(i)) && Character.isLetter(text.charAt(i + 1))) {
+            if (i + 1 < length
+                    && apostrophe(text.charAt(i))
+                    && Character.isLetter(text.charAt(i + 1))
+                    && elided(text, begin, i)) {
                 i++;
             }
             words.add(begin, i);
@@ -54,6 +57,13 @@ final class Words {
         return c < 128
                 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
                 : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether a word loses its end before a vowel, or is as short as one that does: {@code j'}, {@code qu'}, {@code I'}. */
+    private static boolean elided(String text, int begin, int end) {
+        return end - begin <= 2
+                || text.regionMatches(true, end - 2, "qu", 0, 2)
+                || text.regionMatches(true, begin, "aujourd", 0, end - begin);
     }
 
     static boolean apostrophe(char c) {

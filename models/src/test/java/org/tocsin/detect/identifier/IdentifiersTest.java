@@ -126,26 +126,7 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1",
-                "12 ",
-                "@",
-                "@@a",
-                "a@b.",
-                ".",
-                ":1",
-                "555-0101 ",
-                "(0",
-                "u/",
-                "a.b/",
-                "12 rue de la ",
-                "12 Old ",
-                "Jo ",
-                "a at b dot c ",
-                "\"my ",
-                "-- \n"
-            })
+    @ValueSource(strings = {"1", "12 ", "@@a", ".", ":1", "(0", "12 Old ", "a at b dot c ", "\"my "})
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         IDENTIFIERS.find(Post.of("1", text), Language.OTHER, true); // a superlinear matcher would not come back

@@ -36,6 +36,7 @@ class PersonDetectorTest {
         assertThat(found.en("Name: Testwick")).containsExactly("Testwick");
         assertThat(found.fr("il s'appelle Testot")).containsExactly("Testot");
         assertThat(found.en("ask Mrs. Testwick about it")).containsExactly("Testwick");
+        assertThat(found.fr("c'est Mme Petit qui l'a dit")).containsExactly("Petit");
         assertThat(found.en("ask Testwick about it")).isEmpty();
     }
 

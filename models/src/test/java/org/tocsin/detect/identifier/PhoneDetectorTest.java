@@ -89,6 +89,14 @@ class PhoneDetectorTest {
     }
 
     @Test
+    void aPhonesWordLetsAForeignNumberBeOne() {
+        assertThat(found.en("my phone: 08-123 456 78")).containsExactly("08-123 456 78");
+        assertThat(found.en("my part: 08-123 456 78")).isEmpty();
+        assertThat(found.fr("mon portable : 12 34 56 78")).containsExactly("12 34 56 78");
+        assertThat(found.fr("mon compte : 12 34 56 78")).isEmpty();
+    }
+
+    @Test
     void aHelplineIsANumberWhereItIsOffered() {
         assertThat(found.en("you can call 988 any time")).containsExactly("988");
         assertThat(found.en("988 people came")).isEmpty();
