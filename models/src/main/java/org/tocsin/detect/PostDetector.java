@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.detect.identifier.Identifiers;
 import org.tocsin.detect.stance.Evidence;
 import org.tocsin.detect.stance.StanceModel;
 import org.tocsin.detect.threat.ThreatFinder;
 import org.tocsin.detect.threat.ThreatReading;
+import org.tocsin.detect.time.AnnouncedTime;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.rule.RuleMatch;
@@ -60,10 +62,10 @@ public final class PostDetector {
         return new PostDetector(
                 new LanguageGuess(),
                 (text, language, exhaustive) -> List.of(),
-                (post, language, exhaustive) -> List.of(),
+                Identifiers.standard()::find,
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),
-                new Announcement((text, language, written) -> java.util.Optional.empty()));
+                new Announcement(AnnouncedTime::of));
     }
 
     /** What is found in a post, its spans within its text. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 /** Reads a rule's pattern piece by piece: the part of RE2's syntax that rules use. */
 final class PatternReader {
     private static final int FEW = 4;
+    private static final int ASCII = 128;
 
     /** How often a piece repeats; {@code most} is -1 for any number. */
     record Times(int least, int most) {
@@ -95,7 +96,7 @@ final class PatternReader {
                 yield Set.of(String.valueOf(escaped));
             }
             case '*', '+', '?', '{' -> throw fault("repeats nothing");
-            default -> Set.of(String.valueOf(c));
+            default -> c < ASCII ? Set.of(String.valueOf(c)) : Set.of(); // the screen looks for ASCII alone
         };
     }
 
@@ -106,7 +107,7 @@ final class PatternReader {
         for (; end == at || pattern.charAt(end) != ']'; end++) {
             char c = pattern.charAt(end);
             boolean range = c == '-' && end > at && pattern.charAt(end + 1) != ']';
-            listable &= c != '\\' && !range;
+            listable &= c != '\\' && !range && c < ASCII;
             members.add(String.valueOf(c));
             end += c == '\\' ? 1 : 0;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  * After Russ Cox, "Regular Expression Matching with a Trigram Index" (2012), with whole literals in place of trigrams.
  */
 final class RequiredLiterals {
-    private static final int MOST_LITERALS = 400;
-    private static final int LONG_ENOUGH = 9;
-    private static final int TOO_SHORT = 2;
+    private static final int MOST_PRODUCTS = 128; // of two pieces: beyond, the better of both will do
+    private static final int MOST_LITERALS = 3_000;
+    private static final int ENOUGH_LETTERS = 9;
+    private static final int SHORTEST = 2;
+
+    /** Words so common that finding them tells nothing. */
+    private static final Set<String> COMMON = Set.of(
+            "a", "all", "am", "an", "and", "any", "are", "at", "be", "but", "by", "can", "did", "do", "for", "from",
+            "get", "go", "got", "had", "has", "have", "he", "her", "him", "his", "how", "i", "if", "im", "in", "is",
+            "it", "just", "know", "let", "like", "me", "more", "my", "need", "no", "not", "now", "of", "on", "one",
+            "or", "our", "out", "say", "she", "so", "that", "the", "their", "them", "they", "this", "to", "u", "up",
+            "use", "want", "was", "we", "well", "were", "what", "when", "who", "will", "with", "you", "your", "after",
+            "day", "here", "see", "ai", "as", "au", "aux", "avec", "avant", "c", "ca", "ce", "ces", "cette", "chez",
+            "d", "dans", "de", "des", "du", "elle", "en", "es", "est", "et", "ete", "etre", "eu", "fait", "faut", "il",
+            "ils", "j", "je", "jour", "l", "la", "le", "les", "leur", "lui", "m", "ma", "mais", "mes", "mon", "n", "ne",
+            "nous", "ont", "ou", "par", "pas", "plus", "pour", "qu", "que", "qui", "s", "sa", "se", "ses", "si", "son",
+            "sont", "suis", "sur", "t", "ta", "te", "tes", "toi", "ton", "tous", "tout", "tu", "un", "une", "vais",
+            "va", "veux", "vous", "y");
 
     /**
      * What is known of a piece of a pattern: all that it can match, if that is few ({@code exact}), or else literals of
@@ -49,7 +65,7 @@ final class RequiredLiterals {
         RequiredLiterals reader = new RequiredLiterals(pattern);
         Set<String> literals = reader.alternatives().literals();
         reader.pattern.expectEnd();
-        return literals == null || shortest(literals) <= TOO_SHORT
+        return literals == null || literals.stream().anyMatch(literal -> literal.length() < SHORTEST)
                 ? List.of()
                 : literals.stream().sorted().toList();
     }
@@ -84,7 +100,7 @@ final class RequiredLiterals {
         boolean exact = true;
         while (!pattern.atEnd() && pattern.peek() != '|' && pattern.peek() != ')') {
             Piece next = quantified();
-            if (next.exact() != null && run.size() * next.exact().size() <= MOST_LITERALS) {
+            if (next.exact() != null && run.size() * next.exact().size() <= MOST_PRODUCTS) {
                 run = cross(run, next.exact());
                 continue;
             }
@@ -135,22 +151,29 @@ final class RequiredLiterals {
         return all;
     }
 
-    /** The set that screens more out: the one whose shortest literal is longer, then the smaller one. */
+    /** The set that screens more out: the one whose commonest literal is rarer, then the smaller one. */
     private static @Nullable Set<String> better(@Nullable Set<String> one, @Nullable Set<String> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        int by = Comparator.comparingInt(RequiredLiterals::shortest)
+        int by = Comparator.comparingInt(RequiredLiterals::tellingLetters)
                 .thenComparing(Comparator.<Set<String>>comparingInt(Set::size).reversed())
                 .compare(one, other);
         return by >= 0 ? one : other;
     }
 
-    private static int shortest(Set<String> literals) {
-        return literals.stream()
-                .mapToInt(String::length)
-                .map(n -> Math.min(n, LONG_ENOUGH))
-                .min()
-                .orElse(0);
+    /** The letters of the least telling literal, its common words left out: a rough measure of how rare the set is. */
+    private static int tellingLetters(Set<String> literals) {
+        int least = ENOUGH_LETTERS;
+        for (String literal : literals) {
+            int letters = 0;
+            StringTokenizer words = new StringTokenizer(literal, " ,.'\"-:=\n");
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
+                letters += COMMON.contains(word) ? 0 : word.length();
+            }
+            least = Math.min(least, literal.length() < SHORTEST ? -1 : letters);
+        }
+        return least;
     }
 }

@@ -131,10 +131,10 @@ final class Acts {
             return false;
         }
         Token before = sentence.token(index - 1);
-        if (before.pos().equals("ADJ")
-                        && index > 1
-                        && sentence.token(index - 2).pos().equals("DET")
-                || before.is("un", "mon", "ton", "son", "ce", "cet", "bon", "gros", "1")) {
+        boolean described = before.pos().equals("ADJ")
+                && index > 1
+                && sentence.token(index - 2).pos().equals("DET");
+        if (described || before.is("un", "mon", "ton", "son", "ce", "cet", "bon", "gros", "1")) {
             return true;
         }
         if (!Set.of("la", "le", "les", "l'").contains(Letters.fold(before.form()))) {

@@ -82,8 +82,8 @@ final class Persons {
             }
             if (thing.token() < 0 && token.isNoun() && !lexicon.holds(token, WordClass.HOLDER)) {
                 thing = patient;
-                if (lexicon.holds(token, WordClass.OBJECT)) {
-                    break;
+                if (!sentence.dependency(i).is("compound")) {
+                    break; // what is acted on is said: persons further on are somebody else
                 }
             }
         }

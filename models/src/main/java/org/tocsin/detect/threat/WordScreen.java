@@ -29,6 +29,9 @@ final class WordScreen {
     }
 
     private int grow(int node, int letter) {
+        if (letter < 0 || letter >= LETTERS) {
+            throw new IllegalArgumentException("a pattern of the screen holds more than letters");
+        }
         if (nodes.get(node)[letter] == 0) {
             nodes.get(node)[letter] = nodes.size();
             nodes.add(new int[LETTERS + 2]);

@@ -1,0 +1,123 @@
+package org.tocsin.detect.threat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.detect.TargetRef;
+import org.tocsin.post.Span;
+import org.tocsin.syntax.RememberingParser;
+import org.tocsin.syntax.corenlp.CoreNlpParser;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.text.Language;
+
+/** Each kind of threat beside its near misses, parsed by the real parser. */
+class ThreatGrammarTest {
+    private static final ThreatFinder FINDER = new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 100));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | I will kill you                              | THREAT.DIRECT
+            en | We are going to hurt that journalist         | THREAT.DIRECT
+            en | Those politicians should be shot             | THREAT.INCITE
+            en | I hope somebody strangles her                | THREAT.INCITE
+            en | Somebody please shoot that referee           | THREAT.INCITE
+            en | If you publish it I will kill you            | THREAT.CONDITIONAL
+            en | Bankers deserve to die                       | THREAT.INCITE
+            en | Just go and kill yourself                    | SELFHARM.BAIT
+            fr | Je vais te tuer                              | THREAT.DIRECT
+            fr | On va égorger ce journaliste                 | THREAT.DIRECT
+            fr | Les banquiers devraient tous être fusillés   | THREAT.INCITE
+            fr | Tu mérites de crever                         | THREAT.INCITE
+            fr | jvais te buter                               | THREAT.DIRECT
+            fr | Si tu parles je vais te tuer                 | THREAT.CONDITIONAL
+            """)
+    void aThreatIsRead(String language, String text, String indicator) {
+        assertThat(surest(text, language)).extracting(r -> r.indicator().id()).isEqualTo(indicator);
+        assertThat(surest(text, language).confidence()).isGreaterThanOrEqualTo(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I will not kill you",
+                "The suspect was killed last night",
+                "Nobody deserves to be killed",
+                "Will somebody kill her?",
+                "You should kill the process first",
+                "I will kill that mosquito",
+                "Threatening to kill people will get you arrested",
+                "This heat will kill me",
+                "She killed it on stage"
+            })
+    void whatIsDeniedAskedPastOrDoneToThingsIsNoThreat(String text) {
+        assertThat(threats(text, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Je ne vais pas te tuer",
+                "Le suspect a été tué hier soir",
+                "Personne ne mérite d'être tué",
+                "Je vais tuer ce moustique",
+                "Il faut tuer le processus",
+                "Menacer de tuer des gens mène en prison",
+                "Je crève de faim",
+                "J'ai attrapé la crève",
+                "C'est marche ou crève"
+            })
+    void inFrenchToo(String text) {
+        assertThat(threats(text, "fr")).isEmpty();
+    }
+
+    @Test
+    void aThreatToldOfIsItsVictims() {
+        assertThat(readings("He said he would kill me", "en"))
+                .extracting(ThreatReading::indicator)
+                .containsExactly(Indicator.COUNTER_SELF);
+        assertThat(readings("Il a dit qu'il allait me tuer", "fr"))
+                .extracting(ThreatReading::indicator)
+                .containsExactly(Indicator.COUNTER_SELF);
+    }
+
+    @Test
+    void theTargetIsWhoSuffers() {
+        ThreatReading reading = surest("🙂 I will kill you", "en");
+        assertThat(reading.aim()).isEqualTo(TargetRef.Kind.REPLY);
+        assertThat(reading.patient()).isEqualTo(new Span(14, 17));
+        assertThat(surest("Politicians should be shot", "en").aim()).isEqualTo(TargetRef.Kind.GROUP);
+    }
+
+    @Test
+    void aDisguisedVerbIsRead() {
+        assertThat(surest("I will k1ll you", "en").indicator()).isEqualTo(Indicator.THREAT_DIRECT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Alice", "Amina", "Pavel", "Chen"})
+    void aNameChangesNothing(String name) {
+        assertThat(surest("Somebody should kill " + name, "en").confidence())
+                .isEqualTo(surest("Somebody should kill Robert", "en").confidence());
+    }
+
+    private static ThreatReading surest(String text, String language) {
+        return readings(text, language).stream()
+                .max(java.util.Comparator.comparingDouble(ThreatReading::confidence))
+                .orElseThrow(() -> new AssertionError("nothing read"));
+    }
+
+    private static List<ThreatReading> threats(String text, String language) {
+        return readings(text, language).stream()
+                .filter(r -> !r.indicator().isCounter() && r.confidence() >= 0.5)
+                .toList();
+    }
+
+    private static List<ThreatReading> readings(String text, String code) {
+        Language language = Language.ofTag(code).orElseThrow();
+        return FINDER.find(text, language, FINDER.screen(text, language), true);
+    }
+}
