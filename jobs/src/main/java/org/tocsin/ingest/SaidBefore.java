@@ -1,7 +1,10 @@
 package org.tocsin.ingest;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.ingest.text.BodyText;
 
 /**
@@ -25,27 +28,39 @@ final class SaidBefore {
 
     /** Adds to a draft, as quotes, the green lines that one of the answered posts has. */
     void quotesIn(Draft draft, BodyText text) {
+        Map<ReplyTo, String> answered = answered(draft);
         long work = 0;
         for (BodyText.Marked mark : text.marks()) {
             String words = green(mark);
             if (words.length() < SHORTEST) {
                 continue;
             }
-            for (ReplyTo answered : draft.replyTo) {
-                String earlier = texts.get(answered.nativeId());
-                if (earlier == null || !answered.uid().equals(draft.place().uid(answered.nativeId()))) {
-                    continue;
-                }
-                work += earlier.length();
+            for (Map.Entry<ReplyTo, String> earlier : answered.entrySet()) {
+                work += earlier.getValue().length();
                 if (work > MOST_WORK) {
                     return;
                 }
-                if (earlier.contains(words)) {
-                    draft.quote(new Quote(null, answered.nativeId(), answered.uid(), mark.at()));
+                if (earlier.getValue().contains(words)) {
+                    ReplyTo from = earlier.getKey();
+                    draft.quote(new Quote(null, from.nativeId(), from.uid(), mark.at()));
                     break;
                 }
             }
         }
+    }
+
+    /** The answered posts of this thread and their words, in the order of the links. */
+    private Map<ReplyTo, String> answered(Draft draft) {
+        Map<ReplyTo, String> answered = new LinkedHashMap<>();
+        Set<String> met = new HashSet<>();
+        for (ReplyTo reply : draft.replyTo) {
+            String earlier = texts.get(reply.nativeId());
+            boolean here = earlier != null && reply.uid().equals(draft.place().uid(reply.nativeId()));
+            if (here && met.add(reply.nativeId())) {
+                answered.put(reply, earlier);
+            }
+        }
+        return answered;
     }
 
     private static String green(BodyText.Marked mark) {
