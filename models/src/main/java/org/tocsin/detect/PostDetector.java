@@ -14,6 +14,7 @@ import org.tocsin.detect.time.AnnouncedTime;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.rule.RuleMatch;
+import org.tocsin.screen.RuleMatcher;
 import org.tocsin.syntax.RememberingParser;
 import org.tocsin.syntax.corenlp.CoreNlpParser;
 import org.tocsin.taxonomy.Indicator;
@@ -61,7 +62,7 @@ public final class PostDetector {
     public static PostDetector standard() {
         return new PostDetector(
                 new LanguageGuess(),
-                (text, language, exhaustive) -> List.of(),
+                RuleMatcher.standard()::match,
                 Identifiers.standard()::find,
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),

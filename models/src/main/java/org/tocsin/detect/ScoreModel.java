@@ -51,7 +51,7 @@ final class ScoreModel {
         if (surest == 0 && words == 0) {
             return Scores.NONE.threat();
         }
-        double odds = -4.6 + 7.5 * surest + 0.3 * Math.max(0, count - 1) + 0.25 * words + 1.5 * (stance.attack() - 0.3);
+        double odds = -4.6 + 7.1 * surest + 0.3 * Math.max(0, count - 1) + 0.25 * words + 1.2 * stance.attack();
         return Math.max(Scores.NONE.threat(), 1 / (1 + Math.exp(-odds)));
     }
 }

@@ -113,7 +113,9 @@ final class Acts {
         if (isAfterArticle(sentence, index)) {
             return false;
         }
-        if (token.isVerb() || token.tag().contains("V imp pres 1 p")) {
+        boolean participle =
+                index > 0 && sentence.token(index - 1).is("être") && token.pos().equals("ADJ");
+        if (token.isVerb() || participle || token.tag().contains("V imp pres 1 p")) {
             return true;
         }
         if (token.pos().equals("PUNCT") || token.pos().equals("PRON")) {

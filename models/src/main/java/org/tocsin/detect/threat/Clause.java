@@ -182,7 +182,10 @@ final class Clause {
         Token token = sentence.token(verb);
         if (lexicon.language() == Language.FR) {
             boolean made = verb > 1 && sentence.token(verb - 1).is("faire") && cueForms("se", "s'");
-            return made || (token.tag().contains("V ppa") && !cueLemma("avoir") && cueLemma("être"));
+            boolean been = verb > 0
+                    && sentence.token(verb - 1).is("être")
+                    && token.pos().equals("ADJ");
+            return made || been || (token.tag().contains("V ppa") && !cueLemma("avoir") && cueLemma("être"));
         }
         boolean participle = token.tag().equals("VBN") || (token.tag().equals("VBD") && cueLemma("be", "get"));
         return participle && (cueLemma("be", "get") || !cueLemma("have")) && !own("have");

@@ -38,12 +38,18 @@ public final class ThreatFinder {
                             new WordScreen(lexicon.screen()),
                             new WordScreen(lexicon.weak()),
                             new WordScreen(lexicon.spur()),
+                            new WordScreen(lexicon.play()),
                             ThreatGrammar.of(lexicon)));
         }
     }
 
     private record Reader(
-            ThreatLexicon lexicon, WordScreen screen, WordScreen weak, WordScreen spur, ThreatGrammar grammar) {}
+            ThreatLexicon lexicon,
+            WordScreen screen,
+            WordScreen weak,
+            WordScreen spur,
+            WordScreen play,
+            ThreatGrammar grammar) {}
 
     /**
      * The words of violence in a text, in order: what decides whether it is parsed at all. Words with peaceful uses
@@ -86,7 +92,13 @@ public final class ThreatFinder {
                 found.addAll(read(points.cut(part), part.begin(), language, reader));
             }
         }
-        return found;
+        double serious = found.isEmpty() ? 1 : seriousness(reader.play.in(text).size());
+        return found.stream().map(r -> r.times(serious)).toList();
+    }
+
+    /** One word of a game may be chance; two, and somebody is playing or telling a story. */
+    private static double seriousness(int wordsOfPlay) {
+        return wordsOfPlay == 0 ? 1 : wordsOfPlay == 1 ? 0.7 : 0.4;
     }
 
     private List<ThreatReading> read(String text, int base, Language language, Reader reader) {

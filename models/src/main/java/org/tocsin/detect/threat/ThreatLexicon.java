@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Language;
 
@@ -24,6 +25,7 @@ final class ThreatLexicon {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<String, String> chat;
     private final List<String> screen;
+    private final List<String> play;
     private final List<String> weak;
     private final List<String> spur;
 
@@ -40,6 +42,9 @@ final class ThreatLexicon {
         }
         chat = Map.copyOf(mapper.convertValue(root.path("chat"), new TypeReference<Map<String, String>>() {}));
         screen = strings(root, "screen", mapper);
+        play = Stream.of(WordClass.PLAY, WordClass.TRADE)
+                .flatMap(kind -> strings(root, kind.key(), mapper).stream())
+                .toList();
         weak = strings(root, "weak", mapper);
         spur = strings(root, "spur", mapper);
     }
@@ -76,6 +81,11 @@ final class ThreatLexicon {
     /** Words that do so only beside one of {@link #spur}. */
     List<String> weak() {
         return weak;
+    }
+
+    /** Words of games, stories, kitchens and machines. */
+    List<String> play() {
+        return play;
     }
 
     List<String> spur() {
