@@ -78,7 +78,7 @@ public final class DumpFiles {
         DumpFormat format =
                 told.format().orElse(asked && found.named() && !candidates.isEmpty() ? candidates.get(0) : null);
         if (format == null) {
-            return leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, "no format recognises it");
+            return leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, told.reason());
         }
         return new DumpFile(
                 path,

@@ -51,6 +51,9 @@ final class MappingFile {
     /** The mapping in a file that may be one: null when it is YAML of another kind, or none. */
     static @Nullable Mapping find(Path path) {
         ObjectNode root = parse(path);
+        if (root == null && String.valueOf(path.getFileName()).startsWith("mapping.")) {
+            throw new BadMapping(path.toString(), "the file", "no YAML map", "see the README for an example");
+        }
         return root == null || !root.has("fields") ? null : new MappingFile(path.toString(), root).mapping();
     }
 

@@ -153,7 +153,7 @@ abstract class DumpFormatContract {
         for (byte[] packed : List.of(gzip(bytes, bytes.length), zstd(bytes, bytes.length))) {
             DumpFile file = write("cut.bin", packed);
             Path path = Path.of(file.path());
-            for (int length = 1; length < packed.length; length++) {
+            for (int length = 1; length < packed.length; length += 3) {
                 Files.write(path, Arrays.copyOf(packed, length));
                 List<Reading> readings = read(file);
                 assertThat(readings.stream().filter(DumpFormatContract::endsEarly))

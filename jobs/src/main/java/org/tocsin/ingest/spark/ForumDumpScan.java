@@ -44,7 +44,7 @@ final class ForumDumpScan implements Scan, Batch {
     @Override
     public InputPartition[] planInputPartitions() {
         List<DumpFile> dumps = DumpFiles.discover(options.paths(), options.ingest()).stream()
-                .filter(DumpFile::isDump)
+                .filter(dump -> dump.isDump() && options.wants(dump.path()))
                 .toList();
         long most = options.maxSplitBytes().orElseGet(() -> balanced(dumps));
         List<InputPartition> partitions = new ArrayList<>();

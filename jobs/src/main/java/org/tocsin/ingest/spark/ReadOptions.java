@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.IngestOptions;
 
 /** The options of a read, checked; the README lists them. */
-record ReadOptions(List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord) {
+record ReadOptions(
+        List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord, Set<String> only) {
     static final long DEFAULT_SPLIT = 64L << 20;
 
     static ReadOptions of(CaseInsensitiveStringMap options) {
@@ -28,7 +30,8 @@ record ReadOptions(List<String> paths, IngestOptions ingest, OptionalLong maxSpl
                         mapping == null ? null : Path.of(mapping),
                         options.getBoolean("assumePublic", false)),
                 splitBytes(options.get("maxSplitBytes")),
-                rows.equals("all"));
+                rows.equals("all"),
+                Set.copyOf(texts(options, "only")));
     }
 
     StructType schema() {
@@ -55,13 +58,24 @@ record ReadOptions(List<String> paths, IngestOptions ingest, OptionalLong maxSpl
         if (options.get("path") != null) {
             paths.add(options.get("path"));
         }
-        if (options.get("paths") != null) {
-            try {
-                paths.addAll(List.of(new JsonMapper().readValue(options.get("paths"), String[].class)));
-            } catch (JsonProcessingException e) {
-                throw new IllegalArgumentException("the option paths is a JSON array of texts", e);
-            }
-        }
+        paths.addAll(texts(options, "paths"));
         return List.copyOf(paths);
+    }
+
+    private static List<String> texts(CaseInsensitiveStringMap options, String name) {
+        String array = options.get(name);
+        if (array == null) {
+            return List.of();
+        }
+        try {
+            return List.of(new JsonMapper().readValue(array, String[].class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the option " + name + " is a JSON array of texts", e);
+        }
+    }
+
+    /** Whether a file that was found is to be read: all are, unless some were named with {@code only}. */
+    boolean wants(String path) {
+        return only.isEmpty() || only.contains(path);
     }
 }

@@ -88,9 +88,9 @@ class ForumDumpSourceTest {
         Dataset<Row> tiny = spark.read()
                 .format("forum-dump")
                 .option("rows", "all")
-                .option("maxSplitBytes", 97)
+                .option("maxSplitBytes", 997)
                 .load(dumps());
-        assertThat(tiny.javaRDD().getNumPartitions()).isGreaterThan(10);
+        assertThat(tiny.javaRDD().getNumPartitions()).isGreaterThan(5);
         assertThat(json(tiny)).containsExactlyInAnyOrderElementsOf(json(whole));
     }
 
@@ -124,6 +124,17 @@ class ForumDumpSourceTest {
     void takesSeveralPaths() {
         Dataset<Row> posts = spark.read().format("forum-dump").load(dumps() + "/0", dumps() + "/1");
         assertThat(posts.select("reader").distinct().count()).isEqualTo(2);
+    }
+
+    @Test
+    void readsOnlyTheFilesAskedFor() {
+        Dataset<Row> posts = spark.read()
+                .format("forum-dump")
+                .option("only", "[\"" + dumps() + "/0/dump\"]")
+                .load(dumps());
+        assertThat(posts.select("source_file").distinct().collectAsList())
+                .extracting(row -> row.getString(0))
+                .containsExactly(dumps() + "/0/dump");
     }
 
     private static List<String> rows(Dataset<Row> rows) {
