@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             "  tocsin scan dumps/reddit dumps/pol.ndjson.zst --out tocsin-out"
         })
 public final class ScanCommand implements Callable<Integer> {
+    private static final int NAMED = 10;
+
     @Parameters(arity = "1..*", paramLabel = "DUMP", description = "a file, folder or glob")
     private List<String> dumps = List.of();
 
@@ -128,8 +130,11 @@ public final class ScanCommand implements Callable<Integer> {
 
     private static void summarise(Scan.Outcome outcome, PrintWriter out, PrintWriter err) {
         RunManifest manifest = outcome.manifest();
-        for (RunManifest.NotRead file : manifest.notRead()) {
-            err.println("tocsin: not read: " + file.path() + ": " + file.reason());
+        manifest.notRead().stream()
+                .limit(NAMED)
+                .forEach(file -> err.println("tocsin: not read: " + file.path() + ": " + file.reason()));
+        if (manifest.notRead().size() > NAMED) {
+            err.println("tocsin: not read: " + (manifest.notRead().size() - NAMED) + " more files, named in run.json");
         }
         RunManifest.Totals counts = manifest.counts();
         out.printf(

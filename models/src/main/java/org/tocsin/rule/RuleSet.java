@@ -1,7 +1,11 @@
 package org.tocsin.rule;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +29,23 @@ public record RuleSet(List<Rule> rules) {
 
     /** A digest of all that decides a match: equal versions find the same. */
     public String version() {
-        return "todo";
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Rule rule : rules) {
+                String parts = String.join(
+                        "\n",
+                        rule.id(),
+                        rule.status().name(),
+                        String.valueOf(rule.stage()),
+                        String.valueOf(rule.confidence()),
+                        rule.pattern(),
+                        String.join("\n", rule.unless()));
+                digest.update(parts.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     public Optional<Rule> byId(String id) {
