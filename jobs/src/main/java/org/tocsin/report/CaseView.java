@@ -107,9 +107,9 @@ public record CaseView(
                 .toList();
     }
 
-    /** Posts of which the page has an entry, so that evidence can point there. */
-    public boolean shows(String postUid) {
-        return entries().stream().anyMatch(entry -> entry.post().postUid().equals(postUid));
+    /** The ids of the posts of which the page has an entry, so that evidence can point there. */
+    public Set<String> shown() {
+        return entries().stream().map(entry -> entry.post().postUid()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** From the first post to the last; null where times are unknown. */
