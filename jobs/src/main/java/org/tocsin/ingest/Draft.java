@@ -106,7 +106,7 @@ final class Draft {
         }
     }
 
-    /** Takes handles found in the body, less the {@code prefix} that marks them. */
+    /** Takes handles found in the body, less the sign that marks them. */
     void mention(List<Found> found) {
         for (Found handle : found.subList(0, Math.min(MOST, found.size()))) {
             String name = handle.words();

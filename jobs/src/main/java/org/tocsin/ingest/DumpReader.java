@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
     }
 
     /** The last resort: a reader's own bug costs one record, not the run. */
-    private void readers(RawRecord raw, java.util.Collection<Reading> into) {
+    private void readers(RawRecord raw, Collection<Reading> into) {
         List<Reading> readings = new ArrayList<>(1);
         try {
             reader.read(raw, readings::add);

@@ -12,7 +12,7 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.IngestOptions;
 
-/** The options of a read, checked; the README lists them. */
+/** The options of a read, checked; {@link ForumDumpSource} lists them. */
 record ReadOptions(
         List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord, Set<String> only) {
     static final long DEFAULT_SPLIT = 64L << 20;
