@@ -13,6 +13,7 @@ import org.tocsin.detect.threat.ThreatReading;
 import org.tocsin.detect.time.AnnouncedTime;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
+import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleMatch;
 import org.tocsin.screen.RuleMatcher;
 import org.tocsin.syntax.RememberingParser;
@@ -126,6 +127,9 @@ public final class PostDetector {
         TargetAttribution targets = new TargetAttribution(post, points, known);
         Quotations quotations = Quotations.in(post);
         for (RuleMatch match : matches) {
+            if (match.rule().status() != Rule.Status.ACTIVE) {
+                continue; // on trial: it runs, but does not score
+            }
             Signal signal = new Signal(
                     match.rule().indicator(),
                     match.span(),
