@@ -66,8 +66,12 @@ final class People {
         return bundles.values().stream().distinct().sorted().toList();
     }
 
-    boolean isEmpty() {
-        return bundles.isEmpty();
+    /** Whether anybody is known by more than a single name. */
+    boolean anySurely() {
+        return bundles.keySet().stream().anyMatch(key -> switch (key.kind()) {
+            case HANDLE, CONTACT, AUTHOR, NAME, THREAD, GROUP -> true;
+            case SUBJECT, SURNAME -> false;
+        });
     }
 
     List<FoundTarget> found() {
