@@ -56,9 +56,10 @@ final class People {
         return kept;
     }
 
-    /** Raises every key of a person to at least {@code weight}. */
+    /** Raises every key of a person to at least {@code weight}, but for bare words, which are no surer for it. */
     void raise(int person, double weight) {
-        weights.replaceAll((key, was) -> bundles.getOrDefault(key, -1) == person ? Math.max(was, weight) : was);
+        weights.replaceAll((key, was) ->
+                was > TargetKey.BARE_WORD && bundles.getOrDefault(key, -1) == person ? Math.max(was, weight) : was);
     }
 
     /** The persons who have keys, each once. */
