@@ -18,7 +18,8 @@ import org.tocsin.taxonomy.Indicator;
  * Additive log-odds that a reviewer would confirm a campaign: a prior, then contributions that rise in steps and are
  * capped, in thousandths, so that a reader can sum them with a pencil. The weights are set by hand from what
  * threat-assessment practice and the literature on campaigns hold dangerous; fitting them to decisions comes later. A
- * further severe act as of now never lowers a score. The score orders review; it predicts nobody's violence.
+ * further severe act as of now never lowers a score, but that posts without a time may move to the newer campaign. The
+ * score orders review; it predicts nobody's violence.
  */
 public final class RiskModel {
     /** One case in twenty, before anything is known of it but that something was flagged. */

@@ -4,7 +4,7 @@ import com.google.re2j.Pattern;
 import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
-/** Words that say that two names are one person's: "aka", "real name", "alias", "de son vrai nom". */
+/** Words that say that two names are one person's: "aka", "real name", "alias", "de son vrai nom", or a bracket. */
 final class Alias {
     private static final int NEAR = 40; // code points between the two
 
@@ -18,6 +18,10 @@ final class Alias {
         int begin = first.end();
         int end = second.begin();
         boolean near = begin < end && end - begin <= NEAR && end <= points.length();
-        return near && SAYS_SO.matcher(points.cut(new Span(begin, end))).find();
+        if (!near) {
+            return false;
+        }
+        String words = points.cut(new Span(begin, end));
+        return words.strip().equals("(") || SAYS_SO.matcher(words).find();
     }
 }

@@ -43,7 +43,8 @@ final class BareWords {
                 meant.add(target);
             }
         }
-        boolean known = settled.stream().anyMatch(target -> target.kind().isStrong());
+        boolean known = settled.stream()
+                .anyMatch(target -> target.kind() == TargetKey.Kind.HANDLE || target.kind() == TargetKey.Kind.AUTHOR);
         if (meant.size() == 1 && !known) {
             SightedTarget word = meant.get(0);
             double weight =

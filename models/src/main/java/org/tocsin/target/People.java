@@ -56,9 +56,10 @@ final class People {
         return kept;
     }
 
-    /** Raises every key of a person to at least {@code weight}. */
+    /** Raises every key of a person to at least {@code weight}, but for bare words, which are no surer for it. */
     void raise(int person, double weight) {
-        weights.replaceAll((key, was) -> bundles.getOrDefault(key, -1) == person ? Math.max(was, weight) : was);
+        weights.replaceAll((key, was) ->
+                was > TargetKey.BARE_WORD && bundles.getOrDefault(key, -1) == person ? Math.max(was, weight) : was);
     }
 
     /** The persons who have keys, each once. */
@@ -66,8 +67,12 @@ final class People {
         return bundles.values().stream().distinct().sorted().toList();
     }
 
-    boolean isEmpty() {
-        return bundles.isEmpty();
+    /** Whether anybody is known by more than a single name. */
+    boolean anySurely() {
+        return bundles.keySet().stream().anyMatch(key -> switch (key.kind()) {
+            case HANDLE, CONTACT, AUTHOR, NAME, THREAD, GROUP -> true;
+            case SUBJECT, SURNAME -> false;
+        });
     }
 
     List<FoundTarget> found() {

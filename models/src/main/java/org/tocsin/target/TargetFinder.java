@@ -29,6 +29,7 @@ public final class TargetFinder {
     private static final double TITLED = 0.6; // "her" in a thread whose title names one
     private static final double GROUP = 0.6;
     private static final double ONESELF = 0.7;
+    private static final double SINGLE = 0.5; // one capitalised word is often no name at all
     private static final double UNSURE = 0.4;
     private static final int MOST = 256; // identifiers of one post that are read, and places that signals aim at
     private static final double BACKGROUND = 0.3; // the title names somebody, the post need not mean them
@@ -172,7 +173,7 @@ public final class TargetFinder {
             int last = folded.lastIndexOf(' ');
             people.addPart(new TargetKey(TargetKey.Kind.SURNAME, folded.substring(last + 1)), weight, person);
             if (last < 0) {
-                return people.add(subject(folded), weight, person);
+                return people.add(subject(folded), Math.min(weight, SINGLE), person);
             }
             int whole = people.add(new TargetKey(TargetKey.Kind.NAME, folded), weight, person);
             whole = people.addPart(subject(folded.substring(0, folded.indexOf(' '))), weight, whole);
@@ -197,7 +198,7 @@ public final class TargetFinder {
         }
 
         private void title(int unnamed) {
-            boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD);
+            boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD) || !people.anySurely();
             double weight = meant ? TITLED : BACKGROUND;
             Optional<Title.Subject> named = Title.subject(post.threadTitle());
             List<String> words =
@@ -243,7 +244,7 @@ public final class TargetFinder {
             boolean pointed = mentioned == 0 && (isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD));
             if (isFamily()) {
                 people.add(thread(), FAMILY_OF, people.somebody());
-            } else if (pointed || people.isEmpty()) {
+            } else if (pointed || !people.anySurely()) {
                 people.add(thread(), UNSURE, people.somebody());
             }
         }

@@ -16,6 +16,7 @@ import org.tocsin.target.Sighting.SightedTarget;
  * person; weak ones only attach. The order of the input does not show. Time is O(n log n) in the keys of all posts.
  */
 public final class TargetResolver {
+    private static final double KNOWN_THREAD = 0.52;
     private static final double UNKNOWN = 0.3;
 
     private record Best(String entity, double weight, TargetKey.Kind by) {
@@ -23,6 +24,12 @@ public final class TargetResolver {
                 .reversed()
                 .thenComparing(Best::by)
                 .thenComparing(Best::entity);
+
+        /** A thread that is known to be about somebody says more than a single name that is nobody's. */
+        static Best of(SightedTarget key, String entity) {
+            boolean known = key.kind() == TargetKey.Kind.THREAD && Nodes.kind(entity) != TargetKey.Kind.THREAD;
+            return new Best(entity, known ? Math.max(key.weight(), KNOWN_THREAD) : key.weight(), key.kind());
+        }
 
         /** Of a flagged post that gives no key: whomever its thread is about. */
         static Best unknown(Sighting sighting) {
@@ -39,7 +46,7 @@ public final class TargetResolver {
         SortedMap<String, Best> best = new TreeMap<>();
         for (Bundle bundle : bundles) {
             for (SightedTarget key : bundle.targets()) {
-                Best main = new Best(links.entity(key, bundle.sighting()), key.weight(), key.kind());
+                Best main = Best.of(key, links.entity(key, bundle.sighting()));
                 best.merge(bundle.sighting().postUid(), main, BinaryOperator.minBy(Best.ORDER));
             }
         }

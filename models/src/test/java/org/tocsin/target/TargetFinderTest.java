@@ -121,7 +121,7 @@ class TargetFinderTest {
 
     @Test
     void aliasesAreOnePersonInBothLanguages() {
-        for (String link : List.of(" aka ", ", de son vrai nom ")) {
+        for (String link : List.of(" aka ", ", de son vrai nom ", " (")) {
             identifiers.clear();
             signals.clear();
             String text = "@quietheron" + link + "Mira Halford";
@@ -207,6 +207,16 @@ class TargetFinderTest {
         List<FoundTarget> found = find("flood it tonight", "RAID quietheron, friday 21:00", null);
         assertThat(key(found, HANDLE, "quietheron").orElseThrow().weight()).isEqualTo(TargetKey.BARE_WORD);
         assertThat(found.get(0).key().kind()).isEqualTo(THREAD);
+    }
+
+    @Test
+    void aBareWordStaysOneBesideWhatIsSure() {
+        String text = "quietheron changed her number: 01632 960123";
+        phone(text, "01632 960123");
+        signal(Indicator.DOX_PUBLISH, TargetRef.Kind.PRONOUN);
+        List<FoundTarget> found = find(text, "quietheron again", null);
+        assertThat(key(found, HANDLE, "quietheron").orElseThrow().weight()).isEqualTo(TargetKey.BARE_WORD);
+        assertThat(key(found, CONTACT, "+441632960123").orElseThrow().weight()).isGreaterThan(0.5);
     }
 
     @Test
