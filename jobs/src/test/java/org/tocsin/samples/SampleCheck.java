@@ -180,9 +180,10 @@ public final class SampleCheck {
         return found;
     }
 
-    /** Two files of the samples never share a name, so the name and the id tell a post. */
+    /** A file's name and folder, which is what its path has in common however it was named, and the id of a post. */
     private static String key(String file, String nativeId) {
-        return file.substring(file.lastIndexOf('/') + 1) + " " + nativeId.replaceFirst("^t[13]_", "");
+        Path path = Path.of(file);
+        return path.getParent().getFileName() + "/" + path.getFileName() + " " + nativeId;
     }
 
     private static long parquet(Path folder, Consumer<Group> reader) throws IOException {
