@@ -82,7 +82,7 @@ final class Disguise {
 
     private static void lettersForDigits(Glyphs text) {
         for (int i = 1; i < text.length(); i++) {
-            if (!text.isLetter(i - 1) || letterFor(text.at(i)) == null) {
+            if (!text.isLetter(i - 1) || letterFor(text.at(i)) == null || isInMailAddress(text, i)) {
                 continue;
             }
             int end = i + 1;
@@ -96,6 +96,17 @@ final class Disguise {
                 }
             }
         }
+    }
+
+    private static boolean isInMailAddress(Glyphs text, int i) {
+        if (text.at(i) != '@') {
+            return false;
+        }
+        int end = i + 1;
+        while (text.isWord(end)) {
+            end++;
+        }
+        return end < text.length() && text.at(end) == '.' && text.isWord(end + 1);
     }
 
     private static @Nullable Character letterFor(char c) {
