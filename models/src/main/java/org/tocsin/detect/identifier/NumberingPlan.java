@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Optional;
 import org.tocsin.text.Language;
@@ -15,7 +16,12 @@ import org.tocsin.text.Language;
  */
 final class NumberingPlan {
     /** A number in E.164 and how sure it is that it is one. */
-    record Assigned(String e164, double confidence) {}
+    record Assigned(String e164, double confidence) {
+        @Override
+        public String toString() {
+            return "Assigned[" + confidence + "]";
+        }
+    }
 
     private record Country(String region, String trunk, List<String> groupings) {}
 
@@ -34,6 +40,8 @@ final class NumberingPlan {
             new Country("IE", "0", List.of("3-3-4", "3-7", "2-3-4", "2-7", "10", "3-2-2-3"));
     private static final Country AUSTRALIA = new Country("AU", "0", List.of("4-3-3", "2-4-4", "2-8", "10"));
 
+    private static final Pattern TRUNK = Pattern.compile("^(\\d{2})0([1-9]\\d{8,9})$");
+
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
 
     private static List<Country> countries(Language language) {
@@ -46,7 +54,8 @@ final class NumberingPlan {
 
     /** A number that begins with {@code +} or {@code 00}, wherever it is from. */
     Optional<Assigned> international(String digits) {
-        String bare = digits.startsWith("00") ? digits.substring(2) : digits;
+        String dialled = digits.startsWith("00") ? digits.substring(2) : digits;
+        String bare = TRUNK.matcher(dialled).replaceFirst("$1$2"); // +33 (0)6
         if (bare.length() < 8 || bare.length() > 15 || bare.startsWith("0")) {
             return Optional.empty();
         }

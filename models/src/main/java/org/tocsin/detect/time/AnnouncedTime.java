@@ -49,6 +49,9 @@ public final class AnnouncedTime {
         for (Pattern pattern : TimePatterns.of(language)) {
             @Nullable TimeExpression current = null;
             for (Matcher piece = pattern.matcher(text); piece.find(); ) {
+                if (insideColons(text, piece)) {
+                    continue;
+                }
                 if (current == null || !sameBreath(text, current.end(), piece.start()) || !current.add(piece)) {
                     close(current, announced);
                     current = new TimeExpression(piece.start());
@@ -64,6 +67,15 @@ public final class AnnouncedTime {
         if (expression != null && expression.announces()) {
             announced.add(expression);
         }
+    }
+
+    /** Whether the piece is part of a longer row, such as a hardware address or a time code with seconds. */
+    private static boolean insideColons(String text, Matcher piece) {
+        boolean before = piece.start() > 0 && text.charAt(piece.start() - 1) == ':';
+        boolean behind = piece.end() + 1 < text.length()
+                && text.charAt(piece.end()) == ':'
+                && Character.isLetterOrDigit(text.charAt(piece.end() + 1));
+        return (before && Character.isDigit(text.charAt(piece.start()))) || behind;
     }
 
     private static boolean sameBreath(String text, int from, int to) {

@@ -61,7 +61,7 @@ final class TimePatterns {
             "(?P<part>matin|apr[èe]s-midi|soir|nuit)",
             "(?P<day2>\\d{1,2})(?:er)?\\s+(?P<month2>" + MONTH_FR + ")(?:\\s+(?P<year2>\\d{4}))?",
             "le\\s+(?P<day>\\d{1,2})(?:er)?\\s+[àa]\\s+",
-            "(?P<hour2>\\d{1,2})\\s?(?:heures?|h)\\s?(?P<minute2>\\d{2})?(?:\\s?(?P<half>du\\s+mat(?:in)?|du\\s+soir|de\\s+l['’]apr[èe]s-midi))?",
+            "(?P<hour2>\\d{1,2})\\s?(?:heures?|h)(?:\\s?(?P<minute2>\\d{2}))?(?:\\s?(?P<half>du\\s+mat(?:in)?|du\\s+soir|de\\s+l['’]apr[èe]s-midi))?",
             "(?P<hour3>\\d{1,2}):(?P<minute3>\\d{2})",
             "(?P<noon>midi)",
             "(?P<midnight>minuit)",

@@ -79,7 +79,8 @@ class AnnouncedTimeTest {
                 "every tuesday 6pm",
                 "march 3 2021",
                 "9 people",
-                "at 9 Sample Road"
+                "at 9 Sample Road",
+                "00:00:5e:00:53:01"
             })
     void thePastAndTheWeeklyAreNotAnnouncedInEnglish(String text) {
         assertThat(AnnouncedTime.of(text, Language.EN, NOW)).isEmpty();
