@@ -1,18 +1,14 @@
 package org.tocsin.rule;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.BitSet;
 
 /** Reads a rule's pattern piece by piece: the part of RE2's syntax that rules use. */
-final class PatternReader {
-    private static final int FEW = 4;
-    private static final int ASCII = 128;
-
+public final class PatternReader {
     /** How often a piece repeats; {@code most} is -1 for any number. */
-    record Times(int least, int most) {
+    public record Times(int least, int most) {
         static final Times ONCE = new Times(1, 1);
 
-        boolean isOnce() {
+        public boolean isOnce() {
             return least == 1 && most == 1;
         }
     }
@@ -20,38 +16,38 @@ final class PatternReader {
     private final String pattern;
     private int at;
 
-    PatternReader(String pattern) {
+    public PatternReader(String pattern) {
         this.pattern = pattern;
     }
 
-    boolean atEnd() {
+    public boolean atEnd() {
         return at == pattern.length();
     }
 
-    char peek() {
+    public char peek() {
         return pattern.charAt(at);
     }
 
-    boolean accept(char c) {
+    public boolean accept(char c) {
         boolean there = !atEnd() && peek() == c;
         at += there ? 1 : 0;
         return there;
     }
 
-    void expect(char c) {
+    public void expect(char c) {
         if (!accept(c)) {
             throw fault("wants '" + c + "'");
         }
     }
 
-    void expectEnd() {
+    public void expectEnd() {
         if (!atEnd()) {
             throw fault("has one ')' too many");
         }
     }
 
     /** Reads the opening of a group, if there is one. */
-    boolean acceptGroup() {
+    public boolean acceptGroup() {
         if (!accept('(')) {
             return false;
         }
@@ -66,57 +62,60 @@ final class PatternReader {
         return true;
     }
 
-    /** Reads what matches between characters, if it is there: {@code ^}, {@code $}, {@code \b}, {@code \B}. */
-    boolean acceptAnchor() {
-        if (accept('^') || accept('$')) {
-            return true;
-        }
-        boolean boundary = pattern.startsWith("\\b", at) || pattern.startsWith("\\B", at);
-        at += boundary ? 2 : 0;
-        return boundary;
+    /** Reads {@code \b}, the edge of a word, if it is there. */
+    public boolean acceptWordEdge() {
+        return acceptPair("\\b");
     }
 
-    /** Reads one character or class: what it can be, or an empty set when that is too much to list. */
-    Set<String> characters() {
-        char c = pattern.charAt(at++);
+    /** Reads what matches between characters, if it is there: {@code ^}, {@code $}, {@code \b}, {@code \B}. */
+    public boolean acceptAnchor() {
+        return accept('^') || accept('$') || acceptWordEdge() || acceptPair("\\B");
+    }
+
+    private boolean acceptPair(String pair) {
+        boolean there = pattern.startsWith(pair, at);
+        at += there ? 2 : 0;
+        return there;
+    }
+
+    /** Reads one character or class. */
+    public CharacterSet characters() {
+        int c = next();
         return switch (c) {
-            case '.' -> Set.of();
+            case '.' -> CharacterSet.dot();
             case '[' -> characterClass();
-            case '\\' -> {
-                char escaped = pattern.charAt(at++);
-                if (escaped == 'n') {
-                    yield Set.of("\n");
-                }
-                if ("dDsSwW".indexOf(escaped) >= 0) {
-                    yield Set.of();
-                }
-                if (Character.isLetterOrDigit(escaped)) {
-                    throw fault("uses an escape that rules don't");
-                }
-                yield Set.of(String.valueOf(escaped));
-            }
+            case '\\' -> CharacterSet.escaped(next());
             case '*', '+', '?', '{' -> throw fault("repeats nothing");
-            default -> c < ASCII ? Set.of(String.valueOf(c)) : Set.of(); // the screen looks for ASCII alone
+            default -> CharacterSet.of(c);
         };
     }
 
-    private Set<String> characterClass() {
-        int end = at;
-        boolean listable = peek() != '^';
-        Set<String> members = new TreeSet<>();
-        for (; end == at || pattern.charAt(end) != ']'; end++) {
-            char c = pattern.charAt(end);
-            boolean range = c == '-' && end > at && pattern.charAt(end + 1) != ']';
-            listable &= c != '\\' && !range && c < ASCII;
-            members.add(String.valueOf(c));
-            end += c == '\\' ? 1 : 0;
+    private int next() {
+        int c = pattern.codePointAt(at);
+        at += Character.charCount(c);
+        return c;
+    }
+
+    private CharacterSet characterClass() {
+        boolean negated = accept('^');
+        CharacterSet members = new CharacterSet(new BitSet(), false);
+        for (boolean first = true; first || peek() != ']'; first = false) {
+            int c = next();
+            if (c == '\\') {
+                members = members.or(CharacterSet.escaped(next()));
+            } else if (peek() == '-' && pattern.charAt(at + 1) != ']') {
+                expect('-');
+                members = members.or(CharacterSet.range(c, next()));
+            } else {
+                members = members.or(CharacterSet.of(c));
+            }
         }
-        at = end + 1;
-        return listable && members.size() <= FEW ? members : Set.of();
+        expect(']');
+        return negated ? members.negated() : members;
     }
 
     /** Reads how often the piece before repeats. */
-    Times times() {
+    public Times times() {
         Times times = Times.ONCE;
         if (accept('?')) {
             times = new Times(0, 1);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * After Russ Cox, "Regular Expression Matching with a Trigram Index" (2012), with whole literals in place of trigrams.
  */
 final class RequiredLiterals {
+    private static final int FEW = 4; // characters of a class that are worth listing
     private static final int MOST_PRODUCTS = 128; // of two pieces: beyond, the better of both will do
     private static final int MOST_LITERALS = 3_000;
     private static final int ENOUGH_LETTERS = 9;
@@ -137,7 +138,7 @@ final class RequiredLiterals {
         if (pattern.acceptAnchor()) {
             return Piece.EMPTY;
         }
-        Set<String> characters = pattern.characters();
+        Set<String> characters = pattern.characters().listed(FEW);
         return characters.isEmpty() ? Piece.ANYTHING : Piece.exactly(characters);
     }
 

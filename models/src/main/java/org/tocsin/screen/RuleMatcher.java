@@ -23,11 +23,12 @@ public final class RuleMatcher {
             .thenComparing(match -> match.rule().id());
     private static final String TARGET = "target";
 
-    private record Compiled(Rule rule, Pattern pattern, List<Pattern> unless, boolean hasTarget) {
+    private record Compiled(Rule rule, Sieve sieve, Pattern pattern, List<Pattern> unless, boolean hasTarget) {
         static Compiled of(Rule rule) {
             Pattern pattern = Pattern.compile(rule.pattern());
             return new Compiled(
                     rule,
+                    new Sieve(rule.pattern()),
                     pattern,
                     rule.unless().stream().map(Pattern::compile).toList(),
                     pattern.namedGroups().containsKey(TARGET));
@@ -65,7 +66,9 @@ public final class RuleMatcher {
         List<RuleMatch> matches = new ArrayList<>();
         for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
             Compiled candidate = rules.get(i);
-            if (language == Language.OTHER || candidate.rule().languages().contains(language)) {
+            boolean spoken =
+                    language == Language.OTHER || candidate.rule().languages().contains(language);
+            if (spoken && (exhaustive || candidate.sieve().passes(text.text()))) {
                 match(text, candidate, matches);
             }
         }
