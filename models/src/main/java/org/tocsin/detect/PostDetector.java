@@ -34,8 +34,6 @@ public final class PostDetector {
     private static final int LONGEST = 200_000;
     /** A sign must be this sure for a post to be flagged, whatever its stance. */
     private static final double THRESHOLD = 0.5;
-    /** What a sign in somebody else's words is worth of one in the author's own. */
-    private static final double QUOTED = 0.3;
 
     private final LanguageGuess languages;
     private final RuleSource rules;
@@ -43,6 +41,7 @@ public final class PostDetector {
     private final ThreatFinder threats;
     private final StanceModel stances;
     private final Announcement announcements;
+    private final Surroundings surroundings = new Surroundings(new Topics());
 
     public PostDetector(
             LanguageGuess languages,
@@ -81,7 +80,7 @@ public final class PostDetector {
         List<Span> violence = threats.screen(post.text(), language);
         List<ThreatReading> readings = threats.find(post.text(), language, violence, exhaustive);
 
-        List<Signal> signals = signals(post, known, matches, readings);
+        List<Signal> signals = signals(post, normal, language, known, matches, readings);
         Evidence evidence = evidence(signals, Quotations.in(post), post);
         StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
@@ -117,8 +116,13 @@ public final class PostDetector {
                 quotes);
     }
 
-    private static List<Signal> signals(
-            Post post, List<Identifier> known, List<RuleMatch> matches, List<ThreatReading> readings) {
+    private List<Signal> signals(
+            Post post,
+            NormalizedText normal,
+            Language language,
+            List<Identifier> known,
+            List<RuleMatch> matches,
+            List<ThreatReading> readings) {
         List<Signal> raw = new ArrayList<>();
         if (matches.isEmpty() && readings.isEmpty() && known.isEmpty()) {
             return raw;
@@ -145,11 +149,7 @@ public final class PostDetector {
             raw.add(aimed(signal, reading.patient(), reading.aim(), targets));
         }
         DoxBundle.in(known).map(bundle -> aimed(bundle, null, null, targets)).ifPresent(raw::add);
-        List<Signal> weighed = raw.stream()
-                .map(s -> !s.indicator().isCounter() && quotations.hold(s.span())
-                        ? s.withConfidence(s.confidence() * QUOTED)
-                        : s)
-                .toList();
+        List<Signal> weighed = surroundings.weigh(raw, post, normal, language, quotations);
         return surestOfEach(weighed);
     }
 
@@ -179,7 +179,7 @@ public final class PostDetector {
             if (!signal.indicator().isCounter()) {
                 double worth = signal.confidence() * (signal.indicator().stage().isPresent() ? 1 : 0.7);
                 if (quotations.hold(signal.span())) {
-                    quoted = Math.max(quoted, signal.confidence() / QUOTED);
+                    quoted = Math.max(quoted, signal.confidence() / Surroundings.QUOTED);
                 } else {
                     attack = Math.max(attack, worth);
                 }

@@ -25,6 +25,7 @@ public final class ThreatFinder {
     private static final int NEAR = 90;
 
     private final SentenceParser parser;
+    private final Ambush ambush = new Ambush();
     private final Map<Language, Reader> readers = new EnumMap<>(Language.class);
 
     public ThreatFinder(SentenceParser parser) {
@@ -38,7 +39,7 @@ public final class ThreatFinder {
                             new WordScreen(lexicon.screen()),
                             new WordScreen(lexicon.weak()),
                             new WordScreen(lexicon.spur()),
-                            new WordScreen(lexicon.play()),
+                            new ParsePrecondition(lexicon),
                             ThreatGrammar.of(lexicon)));
         }
     }
@@ -48,7 +49,7 @@ public final class ThreatFinder {
             WordScreen screen,
             WordScreen weak,
             WordScreen spur,
-            WordScreen play,
+            ParsePrecondition worth,
             ThreatGrammar grammar) {}
 
     /**
@@ -78,27 +79,34 @@ public final class ThreatFinder {
     /** The threats of a text, its spans in code points; {@code hits} are the words that {@link #screen} found. */
     public List<ThreatReading> find(String text, Language language, List<Span> hits, boolean exhaustive) {
         @Nullable Reader reader = readers.get(language);
-        if (reader == null || (hits.isEmpty() && !exhaustive)) {
+        if (reader == null) {
             return List.of();
         }
-        CodePoints points = CodePoints.of(text);
         List<ThreatReading> found = new ArrayList<>();
+        ambush.in(text, language).ifPresent(found::add);
+        if (hits.isEmpty() && !exhaustive) {
+            return found;
+        }
+        CodePoints points = CodePoints.of(text);
         int parsed = 0;
         for (Span sentence : Sentences.of(text)) {
-            @Nullable Span hit = hits.stream().filter(sentence::overlaps).findFirst().orElse(null);
-            if ((hit != null || exhaustive) && parsed < MOST_SENTENCES) {
+            List<Span> within = hits.stream().filter(sentence::overlaps).toList();
+            if (parsed < MOST_SENTENCES && (exhaustive || isWorthParsing(sentence, within, points, reader))) {
                 parsed++;
-                Span part = Window.around(hit == null ? sentence : hit, sentence, points);
+                Span part = Window.around(within.isEmpty() ? sentence : within.get(0), sentence, points);
                 found.addAll(read(points.cut(part), part.begin(), language, reader));
             }
         }
-        double serious = found.isEmpty() ? 1 : seriousness(reader.play.in(text).size());
-        return found.stream().map(r -> r.times(serious)).toList();
+        return found;
     }
 
-    /** One word of a game may be chance; two, and somebody is playing or telling a story. */
-    private static double seriousness(int wordsOfPlay) {
-        return wordsOfPlay == 0 ? 1 : wordsOfPlay == 1 ? 0.7 : 0.4;
+    private static boolean isWorthParsing(Span sentence, List<Span> hits, CodePoints points, Reader reader) {
+        List<Span> inner = hits.stream()
+                .map(hit -> new Span(
+                        Math.max(0, hit.begin() - sentence.begin()),
+                        Math.min(sentence.length(), hit.end() - sentence.begin())))
+                .toList();
+        return !inner.isEmpty() && reader.worth.holds(points.cut(sentence), inner);
     }
 
     private List<ThreatReading> read(String text, int base, Language language, Reader reader) {

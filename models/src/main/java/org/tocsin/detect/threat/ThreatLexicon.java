@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tocsin.syntax.Token;
 import org.tocsin.text.Language;
 
@@ -25,7 +24,8 @@ final class ThreatLexicon {
     private final Map<String, Set<String>> phrases = new HashMap<>();
     private final Map<String, String> chat;
     private final List<String> screen;
-    private final List<String> play;
+    private final List<String> moods;
+    private final List<String> norms;
     private final List<String> weak;
     private final List<String> spur;
 
@@ -42,9 +42,8 @@ final class ThreatLexicon {
         }
         chat = Map.copyOf(mapper.convertValue(root.path("chat"), new TypeReference<Map<String, String>>() {}));
         screen = strings(root, "screen", mapper);
-        play = Stream.of(WordClass.PLAY, WordClass.TRADE)
-                .flatMap(kind -> strings(root, kind.key(), mapper).stream())
-                .toList();
+        moods = strings(root, "moods", mapper);
+        norms = strings(root, "norms", mapper);
         weak = strings(root, "weak", mapper);
         spur = strings(root, "spur", mapper);
     }
@@ -83,9 +82,18 @@ final class ThreatLexicon {
         return weak;
     }
 
-    /** Words of games, stories, kitchens and machines. */
-    List<String> play() {
-        return play;
+    /** Words that announce, order, wish or allow. */
+    List<String> moods() {
+        return moods;
+    }
+
+    /** The moods that make a threat of an act without anybody named. */
+    List<String> norms() {
+        return norms;
+    }
+
+    Set<String> words(WordClass kind) {
+        return words.getOrDefault(kind, Set.of());
     }
 
     List<String> spur() {

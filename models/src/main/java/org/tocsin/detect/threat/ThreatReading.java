@@ -15,10 +15,4 @@ public record ThreatReading(
         double confidence,
         String rule,
         TargetRef.@Nullable Kind aim,
-        @Nullable Span patient) {
-
-    /** The same reading, believed less. */
-    ThreatReading times(double factor) {
-        return new ThreatReading(indicator, span, confidence * factor, rule, aim, patient);
-    }
-}
+        @Nullable Span patient) {}

@@ -32,8 +32,6 @@ enum WordClass {
     CONDITION,
     OTHERWISE,
     SUGGEST,
-    PLAY,
-    TRADE,
     CAPABILITY;
 
     String key() {

@@ -1,0 +1,109 @@
+package org.tocsin.detect.threat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tocsin.post.Span;
+import org.tocsin.text.Language;
+
+/**
+ * Whether a word of violence stands where a parser could find a threat: near somebody to suffer it and near a word that
+ * announces, orders, wishes or allows it. A parser costs milliseconds; this costs a look at a score of words.
+ */
+final class ParsePrecondition {
+    /** How many words to each side are looked at. */
+    private static final int REACH = 9;
+
+    private static final Set<String> SUBJECTS = Set.of("je", "j", "on", "nous", "jvais", "qu", "que", "jte", "jle");
+    private static final Set<String> CLITICS = Set.of("te", "t", "le", "la", "les", "l", "vous", "lui", "leur", "toi");
+
+    private final Language language;
+    private final Set<String> people = new HashSet<>();
+    private final Set<String> pronouns = new HashSet<>();
+    private final WordScreen moods;
+    private final WordScreen norms;
+
+    ParsePrecondition(ThreatLexicon lexicon) {
+        language = lexicon.language();
+        people.addAll(lexicon.words(WordClass.PERSON));
+        people.addAll(lexicon.words(WordClass.GROUP));
+        pronouns.addAll(lexicon.words(WordClass.YOU));
+        pronouns.addAll(lexicon.words(WordClass.THIRD));
+        pronouns.addAll(lexicon.words(WordClass.OWNER));
+        pronouns.addAll(Set.of("those", "these", "all", "every", "each", "any", "ces", "cette", "tous", "toutes"));
+        moods = new WordScreen(lexicon.moods());
+        norms = new WordScreen(lexicon.norms());
+    }
+
+    /** Whether the words of violence in a sentence are worth a parse; spans are within {@code sentence}. */
+    boolean holds(String sentence, List<Span> hits) {
+        FoldedWords words = FoldedWords.of(sentence);
+        Set<Integer> moods = places(this.moods, sentence, words);
+        Set<Integer> norms = places(this.norms, sentence, words);
+        return hits.stream().mapToInt(words::at).anyMatch(hit -> hit >= 0 && holds(words, hit, moods, norms));
+    }
+
+    private boolean holds(FoldedWords words, int hit, Set<Integer> moods, Set<Integer> norms) {
+        if (isNear(norms, hit)) {
+            return true; // "… should be shot", whoever it is
+        }
+        if (!hasPerson(words, hit)) {
+            return false;
+        }
+        return isNear(moods, hit) || isOrder(words, hit) || isPlan(words, hit);
+    }
+
+    private static Set<Integer> places(WordScreen screen, String sentence, FoldedWords words) {
+        Set<Integer> places = new HashSet<>();
+        screen.in(sentence).forEach(span -> places.add(words.at(span)));
+        return places;
+    }
+
+    /** A mood stands before its verb, or shortly behind a noun. */
+    private static boolean isNear(Set<Integer> places, int hit) {
+        return places.stream().anyMatch(p -> p != hit && p >= hit - REACH && p <= hit + 4);
+    }
+
+    private boolean hasPerson(FoldedWords words, int hit) {
+        for (int i = Math.max(0, hit - REACH); i <= Math.min(words.size() - 1, hit + REACH); i++) {
+            if (i != hit && (words.handle().get(i) || isPerson(words.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(String word) {
+        return pronouns.contains(word)
+                || people.contains(word)
+                || (word.length() > 3 && word.endsWith("s") && people.contains(word.substring(0, word.length() - 1)));
+    }
+
+    /** The act first, and somebody right behind it: "kill her", "tuez-les". */
+    private boolean isOrder(FoldedWords words, int hit) {
+        String before = words.word(hit - 1);
+        boolean first = words.opens().get(hit)
+                || Set.of("please", "just", "go", "and", "va", "allez", "et", "puis")
+                        .contains(before)
+                || (language == Language.FR && SUBJECTS.contains(before));
+        boolean followed = hit + 1 < words.size()
+                && (words.handle().get(hit + 1)
+                        || isPerson(words.word(hit + 1))
+                        || Set.of("the", "that", "this", "le", "la", "les", "moi")
+                                .contains(words.word(hit + 1)));
+        return first && followed;
+    }
+
+    /** French needs no mood to plan: "je te bute", "on la noie", "qu'on le pende", "je le tuerai". */
+    private boolean isPlan(FoldedWords words, int hit) {
+        if (language != Language.FR) {
+            return false;
+        }
+        boolean clitic = CLITICS.contains(words.word(hit - 1));
+        boolean through = Set.of("que", "qu").contains(words.word(0)) && hit < 8;
+        boolean planned = clitic && (SUBJECTS.contains(words.word(hit - 2)) || SUBJECTS.contains(words.word(hit - 3)));
+        String word = words.word(hit);
+        boolean future = word.endsWith("rai") || word.endsWith("rons") || word.endsWith("ras");
+        return through || planned || future;
+    }
+}
