@@ -97,14 +97,19 @@ public final class ScanCommand implements Callable<Integer> {
         SecureRandom random = new SecureRandom();
         Clock clock = Clock.systemUTC();
         Scan scan = new Scan(
-                () -> KeyFile.locate(keys, System.getenv(), Path.of(System.getProperty("user.home", "")), out)
-                        .loadOrMake(random),
+                () -> keyring(random),
                 ring -> ledgerHead(ring, clock, random),
                 new ConsoleProgress(err, Boolean.getBoolean("tocsin.terminal"), System::nanoTime),
                 clock);
         Scan.Outcome outcome = scan.run(request);
         summarise(outcome, spec.commandLine().getOut(), err);
         return outcome.tooManyRejects() ? ExitCode.BAD_RECORDS.code() : ExitCode.DONE.code();
+    }
+
+    private Keyring keyring(SecureRandom random) {
+        KeyFile file = KeyFile.locate(keys, System.getenv(), Path.of(System.getProperty("user.home", "")), out);
+        // new keys could neither open nor continue what was decided under the old ones
+        return ReviewDatabase.exists(out) ? file.load() : file.loadOrMake(random);
     }
 
     private @Nullable String ledgerHead(Keyring ring, Clock clock, SecureRandom random) {

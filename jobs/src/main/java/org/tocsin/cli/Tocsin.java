@@ -44,7 +44,11 @@ public final class Tocsin {
         CommandLine main =
                 new CommandLine(new Tocsin()).addSubcommand(new ScanCommand()).addSubcommand(new SignalsCommand());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
-        return main.setOut(out).setErr(err).setUsageHelpWidth(100).setExecutionExceptionHandler(new Failures());
+        return main.setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new Misused())
+                .setExecutionExceptionHandler(new Failures());
     }
 
     private static OffendingPosts postsOf(Path folder, Keyring keys) {

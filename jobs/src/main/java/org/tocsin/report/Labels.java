@@ -83,6 +83,11 @@ public final class Labels {
         return words.getProperty(key, otherwise);
     }
 
+    /** How many authors wrote under an id; where nobody did, that they are not known, rather than that there are none. */
+    public String authors(int count) {
+        return count == 0 ? text("authors.none") : count("authors", count);
+    }
+
     /** "1 post", "2 posts": {@code key.one} or {@code key.many}, by the language's rule for the number. */
     public String count(String key, long number) {
         boolean one = number == 1 || (language == Language.FR && number == 0);

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.detect.Depth;
-import org.tocsin.detect.PostDetector;
 import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.detect.identifier.Identifiers;
 import org.tocsin.post.Post;
 import org.tocsin.review.CaseView;
 import org.tocsin.review.OffendingPosts;
@@ -28,6 +28,7 @@ import org.tocsin.store.SparkRuntime;
 import org.tocsin.store.Workspace;
 import org.tocsin.taxonomy.About;
 import org.tocsin.text.CodePoints;
+import org.tocsin.text.Language;
 
 /** The posts behind a case, from {@code tables/posts}: where the offending ones stand, and what would name their target. */
 public final class ExportPosts implements OffendingPosts {
@@ -56,13 +57,16 @@ public final class ExportPosts implements OffendingPosts {
 
     @Override
     public Predicate<String> mentionsTarget(CaseView view) {
-        PostDetector detector = PostDetector.standard();
+        Identifiers identifiers = Identifiers.standard();
         Set<String> names = new TreeSet<>();
         for (Row row : posts(view)) {
             String text = PostRow.spoken(row.getAs("body_text"), row.getAs("subject"));
             CodePoints points = CodePoints.of(text);
-            for (Identifier identifier : detector.detect(Post.of(row.getAs("post_uid"), text), Depth.SCREENED)
-                    .identifiers()) {
+            Post post = Post.of(row.getAs("post_uid"), text);
+            // whichever language a post is in, nothing that either would find may pass
+            for (Identifier identifier : Stream.of(Language.EN, Language.FR)
+                    .flatMap(language -> identifiers.find(post, language, true).stream())
+                    .toList()) {
                 if (identifier.about() != About.ORGANISATION) {
                     NOT_WORD.splitAsStream(points.cut(identifier.span()) + " " + identifier.value())
                             .map(part -> part.toLowerCase(Locale.ROOT))

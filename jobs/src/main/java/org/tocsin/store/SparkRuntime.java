@@ -20,6 +20,8 @@ public final class SparkRuntime {
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.driver.host", "127.0.0.1")
                 .setIfMissing("spark.log.structuredLogging.enabled", "false")
+                // Hadoop sets modes itself and heeds no umask but its own
+                .set("spark.hadoop.fs.permissions.umask-mode", "077")
                 .set("spark.local.dir", scratch.resolve("spark").toString())
                 .set("spark.io.encryption.enabled", "true")
                 .set("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())

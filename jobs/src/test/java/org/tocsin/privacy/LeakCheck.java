@@ -151,7 +151,8 @@ public final class LeakCheck {
     private static List<String> dump(Path database) {
         String path = database.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
         List<String> statements = new ArrayList<>();
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:" + path + ";ACCESS_MODE_DATA=r", "sa", "");
+        try (Connection connection =
+                        DriverManager.getConnection("jdbc:h2:" + path + ";ACCESS_MODE_DATA=r", "tocsin", "");
                 ResultSet script = connection.createStatement().executeQuery("SCRIPT")) {
             while (script.next()) {
                 statements.add(script.getString(1));

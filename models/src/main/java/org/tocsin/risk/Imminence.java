@@ -22,7 +22,6 @@ final class Imminence {
     private static final Duration RECENT = Duration.ofDays(2);
     private static final Duration FARTHEST = Duration.ofDays(366); // what is announced for later is no plan
     private static final double CREDIBLE = 0.5;
-    private static final double SURE_OF_TARGET = 0.5;
     private static final double AMBIGUOUS = 0.6;
     private static final int SERIOUS = 2;
 
@@ -67,8 +66,8 @@ final class Imminence {
     }
 
     private boolean isCredible(Member post) {
-        double sure = post.aim().weight() * (target.ambiguous() ? AMBIGUOUS : 1);
-        return post.sighting().flagged() && post.weight() >= CREDIBLE && sure >= SURE_OF_TARGET;
+        double aim = post.aim().weight() * (target.ambiguous() ? AMBIGUOUS : 1);
+        return post.sighting().flagged() && post.weight() * aim >= CREDIBLE;
     }
 
     private boolean isCurrent(Member post) {

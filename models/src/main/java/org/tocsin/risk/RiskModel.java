@@ -25,7 +25,7 @@ public final class RiskModel {
     /** One case in twenty, before anything is known of it but that something was flagged. */
     static final int PRIOR_MILLI = -3000;
 
-    private static final Steps SEVERE = Steps.of(500, 1500, 800, 2100, 1600, 2600, 4000, 3000, 10_000, 3300);
+    private static final Steps SEVERE = Steps.of(300, 600, 500, 1000, 800, 2100, 1600, 2600, 4000, 3000, 10_000, 3300);
     private static final Steps SERIOUS = Steps.of(500, 600, 1500, 1000, 4000, 1400, 10_000, 1700);
     private static final Steps MINOR = Steps.of(500, 100, 3000, 300, 10_000, 500);
     private static final Steps EXPOSED = Steps.of(1, 400, 2, 800, 3, 1100, 4, 1300);

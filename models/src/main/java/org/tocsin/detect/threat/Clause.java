@@ -133,7 +133,8 @@ final class Clause {
             }
         }
         for (int i : before()) {
-            if (lexicon.holds(sentence.token(i), WordClass.PERSON, WordClass.GROUP)) {
+            if (lexicon.holds(sentence.token(i), WordClass.PERSON, WordClass.GROUP)
+                    && !sentence.token(i).is("tout")) {
                 return i;
             }
         }

@@ -84,14 +84,14 @@ final class DeathWords {
                             "mieux",
                             "vouloir",
                             "'d")
-                    || token.tag().contains("V cond")
+                    || token.tag().contains("V con")
                     || token.tag().contains("V sub");
             Patient patient = persons.headed(sentence, i);
             if (isOther(patient)) {
                 who = patient;
                 first = Math.min(first, i);
             }
-            if (token.is("if", "si", "have", "avoir") && !token.tag().contains("V cond")) {
+            if (token.is("if", "si", "have", "avoir") && !token.tag().contains("V con")) {
                 return Optional.empty();
             }
         }

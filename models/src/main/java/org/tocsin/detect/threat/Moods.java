@@ -24,6 +24,10 @@ final class Moods {
         if (proposed) {
             return Mood.NORM;
         }
+        boolean together = sentence.token(act.verb()).tag().contains("V imp pres 1 p");
+        if (together && (clause.subject() < 0 || clause.subject() > act.verb())) {
+            return Mood.NORM; // "débarrassons-nous de": the French "let us"
+        }
         if (isQuestion(sentence) || clause.isConditional()) {
             return Mood.UNREAL;
         }
@@ -32,7 +36,7 @@ final class Moods {
                 && clause.subjectIs(WordClass.SELF)
                 && !clause.cueForms("would", "'d")
                 && !clause.isPassive()
-                && !clause.cueTag("V cond")) {
+                && !clause.cueTag("V con")) {
             return Mood.UNREAL; // "I hope I break nobody's"
         }
         if (wished) {
@@ -87,8 +91,8 @@ final class Moods {
             return Mood.NORM;
         }
         if (clause.has(WordClass.WOULD)
-                || clause.cueTag("V cond")
-                || sentence.token(act.verb()).tag().contains("V cond")) {
+                || clause.cueTag("V con")
+                || sentence.token(act.verb()).tag().contains("V con")) {
             return Mood.WOULD;
         }
         boolean present = lexicon.language() == Language.FR
@@ -114,7 +118,7 @@ final class Moods {
                     .allMatch(i -> lexicon.holds(sentence.token(i), WordClass.SELF, WordClass.SOMEONE));
             boolean wanting = !token.is("love", "like", "enjoy", "aimer", "adorer")
                     || clause.cueForms("would", "'d", "see", "watch", "voir")
-                    || token.tag().contains("V cond");
+                    || token.tag().contains("V con");
             if (ours && wanting) {
                 return true;
             }

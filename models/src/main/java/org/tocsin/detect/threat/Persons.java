@@ -76,6 +76,9 @@ final class Persons {
                 break;
             }
             Patient patient = headed(sentence, i);
+            if (patient.kind() == Patient.Kind.SELF && i < act.word()) {
+                continue; // "débarrassons-nous de"
+            }
             if ((patient.isSomebody() && patient.kind() != Patient.Kind.UNKNOWN)
                     || patient.kind() == Patient.Kind.SELF) {
                 return patient;

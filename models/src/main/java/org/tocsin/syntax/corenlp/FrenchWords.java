@@ -9,6 +9,7 @@ import java.util.Objects;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * French dictionary forms, tenses and persons from LanguageTool's word list (LGPL), since CoreNLP has none: its
@@ -46,7 +47,7 @@ final class FrenchWords {
         // a lookup holds buffers, so it is made anew: it is cheap, and threads share the dictionary alone
         for (WordData reading : new DictionaryLookup(dictionary).lookup(lower)) {
             String stem = reading.getStem() == null ? lower : reading.getStem().toString();
-            String tag = reading.getTag() == null ? "" : reading.getTag().toString();
+            String tag = withoutFrequency(reading.getTag());
             if (!suits && (tag.startsWith(wanted) || tags.isEmpty())) {
                 suits = tag.startsWith(wanted);
                 lemma = stem;
@@ -57,6 +58,13 @@ final class FrenchWords {
             }
         }
         return new Reading(lemma, tags.isEmpty() ? pos : tags.toString());
+    }
+
+    /** The word list ends every tag with a letter for how common the word is. */
+    private static String withoutFrequency(@Nullable CharSequence tag) {
+        return tag == null || tag.isEmpty()
+                ? ""
+                : tag.subSequence(0, tag.length() - 1).toString();
     }
 
     record Reading(String lemma, String tags) {}
