@@ -40,7 +40,8 @@ final class Failures implements IExecutionExceptionHandler {
             return ExitCode.DENIED.code();
         }
         if (cause instanceof FileSystemException file) {
-            command.getErr().println(name + ": " + file.getFile() + ": " + file.getReason());
+            String reason = file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+            command.getErr().println(name + ": " + file.getFile() + ": " + reason);
             return ExitCode.TRY_AGAIN.code();
         }
         if (cause instanceof IOException) {

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,19 +149,31 @@ public final class LeakCheck {
         return rows;
     }
 
+    /** Every value of every table: a SQL script would write letters beyond ASCII as escapes. */
     private static List<String> dump(Path database) {
         String path = database.toAbsolutePath().toString().replaceFirst("\\.mv\\.db$", "");
-        List<String> statements = new ArrayList<>();
+        List<String> values = new ArrayList<>();
         try (Connection connection =
                         DriverManager.getConnection("jdbc:h2:" + path + ";ACCESS_MODE_DATA=r", "tocsin", "");
-                ResultSet script = connection.createStatement().executeQuery("SCRIPT")) {
-            while (script.next()) {
-                statements.add(script.getString(1));
+                ResultSet tables = connection.getMetaData().getTables(null, "PUBLIC", null, null)) {
+            while (tables.next()) {
+                addRows(connection, tables.getString("TABLE_NAME"), values);
             }
         } catch (SQLException e) {
             throw new UncheckedIOException(new IOException("cannot dump " + database.getFileName(), e));
         }
-        return statements;
+        return values;
+    }
+
+    private static void addRows(Connection connection, String table, List<String> values) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + "\"")) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    values.add(String.valueOf(rows.getString(column)));
+                }
+            }
+        }
     }
 
     public static void main(String[] args) throws IOException {

@@ -1,12 +1,9 @@
 package org.tocsin.cli.signals;
 
 import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
@@ -90,10 +87,8 @@ public final class SignalsCommand implements Callable<Integer> {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         try (InputStream in = file.equals("-") ? System.in : Files.newInputStream(Path.of(file));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, utf8), 1 << 16);
-                PrintWriter out = new PrintWriter(
-                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8))) {
-            new SignalStream(threads, judge).run(lines, out, errors);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, utf8), 1 << 16)) {
+            new SignalStream(threads, judge).run(lines, spec.commandLine().getOut(), errors);
         }
         return ExitCode.DONE.code();
     }
