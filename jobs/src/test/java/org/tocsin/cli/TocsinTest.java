@@ -86,15 +86,14 @@ class TocsinTest {
     void anUnknownOptionSuggestsTheNearest() {
         assertThat(scan("--exhaustiv", "x")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("'--exhaustiv'").contains("--exhaustive\n".strip());
-        assertThat(err.toString().replace("--exhaustiv'", "")).contains("--exhaustive");
+        assertThat(err.toString()).contains("'--exhaustiv'").contains("Did you mean --exhaustive?");
     }
 
     @Test
     void anUnknownCommandIsAUsageError() {
         assertThat(tocsin("scam")).isEqualTo(2);
 
-        assertThat(err.toString()).contains("scam").contains("scan");
+        assertThat(err.toString()).contains("scam").contains("Did you mean scan?");
     }
 
     @Test

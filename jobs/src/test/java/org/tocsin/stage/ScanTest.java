@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -269,6 +270,20 @@ class ScanTest {
         assertThat(new LeakCheck(StoryDumps.CANARIES).search(other.root()).leaks())
                 .extracting(LeakCheck.Leak::file)
                 .containsOnly("runs/" + FIRST + "/report/index.html");
+    }
+
+    @Test
+    void whatSparkWritesIsItsOwnersAlone() throws IOException {
+        for (Path tables :
+                List.of(workspace.table("posts"), workspace.run(FIRST).resolve("tables"))) {
+            try (Stream<Path> files = Files.walk(tables)) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".parquet")).toList()) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .endsWith("------");
+                }
+            }
+        }
     }
 
     @Test

@@ -81,42 +81,46 @@ final class StoryDumps {
     }
 
     private static Path fourChan(Path root) throws IOException {
-        return file(
-                root.resolve("4chan/int/thread/chan.json"),
-                "{\"posts\":["
-                        + "{\"no\":94817365201,\"now\":\"05/20/26(Wed)00:00:00\",\"name\":\"Anonymous\",\"sub\":\"le concours"
-                        + " de poterie\",\"com\":\"Qui conna\\u00eet la vraie adresse de @brindle_otter ?\","
-                        + "\"time\":1779236700,\"resto\":0},"
-                        + "{\"no\":94817365202,\"now\":\"05/20/26(Wed)00:01:00\",\"name\":\"Anonymous\",\"com\":\"Appelez"
-                        + " tous @brindle_otter ce soir au 06 39 98 41 27, harcelez-la jusqu&#039;\\u00e0 ce qu&#039;elle"
-                        + " parte.\",\"time\":1779236760,\"resto\":94817365201},"
-                        + "{\"no\":94817365203,\"now\":\"05/20/26(Wed)00:02:00\",\"name\":\"Anonymous\",\"com\":\"Il pleut"
-                        + " encore sur le jardin.\",\"time\":1779236820,\"resto\":94817365201}]}\n");
+        return file(root.resolve("4chan/int/thread/chan.json"), """
+                {"posts":[
+                {"no":94817365201,"now":"05/20/26(Wed)00:00:00","name":"Anonymous","sub":"le concours de poterie",\
+                "com":"Qui connaît la vraie adresse de @brindle_otter ?","time":1779236700,"resto":0},
+                {"no":94817365202,"now":"05/20/26(Wed)00:01:00","name":"Anonymous",\
+                "com":"Appelez tous @brindle_otter ce soir au 06 39 98 41 27, harcelez-la jusqu&#039;à ce qu&#039;elle\
+                 parte.","time":1779236760,"resto":94817365201},
+                {"no":94817365203,"now":"05/20/26(Wed)00:02:00","name":"Anonymous",\
+                "com":"Il pleut encore sur le jardin.","time":1779236820,"resto":94817365201}]}
+                """);
     }
 
     private static Path stackExchange(Path root) throws IOException {
-        return file(
-                root.resolve("stackexchange/pots.example.com/Comments.xml"),
-                "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<comments>\n"
-                        + "  <row Id=\"1\" PostId=\"2\" Score=\"0\" Text=\"@brindle_otter we are going to find you and hurt"
-                        + " you.\" CreationDate=\"2026-05-20T01:00:00.000\" UserDisplayName=\"Grumblethorn\" />\n"
-                        + "  <row Id=\"2\" PostId=\"2\" Score=\"0\" Text=\"Un four \u00e0 1 200 degr\u00e9s suffit.\""
-                        + " CreationDate=\"2026-05-20T01:05:00.000\" UserDisplayName=\"plume_grise\" />\n</comments>\n");
+        return file(root.resolve("stackexchange/pots.example.com/Comments.xml"), """
+                <?xml version="1.0" encoding="utf-8"?>
+                <comments>
+                  <row Id="1" PostId="2" Score="0" Text="@brindle_otter we are going to find you and hurt you."\
+                 CreationDate="2026-05-20T01:00:00.000" UserDisplayName="Grumblethorn" />
+                  <row Id="2" PostId="2" Score="0" Text="Un four à 1 200 degrés suffit."\
+                 CreationDate="2026-05-20T01:05:00.000" UserDisplayName="plume_grise" />
+                </comments>
+                """);
     }
 
     private static Path csv(Path root) throws IOException {
-        file(
-                root.resolve("forum/mapping.yml"),
-                "format: csv\nfields: {id: key, thread_id: topic, author: who, body: words, timestamp: at}\n"
-                        + "timestamp_format: epoch_s\nzone: UTC\nbody_markup: plain\nvisibility: public\n");
-        return file(
-                root.resolve("forum/posts.csv"),
-                "key,topic,who,words,at\n"
-                        + "f1,t1,plume_grise,\"Je vais tuer @brindle_otter demain soir, je sais o\u00f9 elle habite.\","
-                        + "1779237000\n"
-                        + "f2,t1,Sablecourt,\"Sa vraie identit\u00e9 : Maribel Tollgrave, 3 rue Sablecourt,"
-                        + " t\u00e9l\u00e9phone 06 39 98 41 27. @brindle_otter, faites tourner.\",1779237060\n"
-                        + "f3,t2,Sablecourt,Quelle terre prenez-vous pour un bol ?,1779237120\n");
+        file(root.resolve("forum/mapping.yml"), """
+                format: csv
+                fields: {id: key, thread_id: topic, author: who, body: words, timestamp: at}
+                timestamp_format: epoch_s
+                zone: UTC
+                body_markup: plain
+                visibility: public
+                """);
+        return file(root.resolve("forum/posts.csv"), """
+                key,topic,who,words,at
+                f1,t1,plume_grise,"Je vais tuer @brindle_otter demain soir, je sais où elle habite.",1779237000
+                f2,t1,Sablecourt,"Sa vraie identité : Maribel Tollgrave, 3 rue Sablecourt, téléphone\
+                 06 39 98 41 27. @brindle_otter, faites tourner.",1779237060
+                f3,t2,Sablecourt,Quelle terre prenez-vous pour un bol ?,1779237120
+                """);
     }
 
     private static Path file(Path path, String text) throws IOException {

@@ -29,12 +29,12 @@ class SignalsCommandTest {
 
     @BeforeEach
     void writePosts() throws IOException {
-        posts = Files.writeString(
-                folder.resolve("posts.ndjson"),
-                "{\"id\":1,\"text\":\"My sourdough never rises. Any tips?\",\"lang\":\"en\"}\n"
-                        + "nonsense\n"
-                        + "{\"id\":\"2\",\"text\":\"Je vais te tuer, @brindle_otter.\",\"lang\":\"fr\"}\n"
-                        + "{\"id\":\"3\",\"text\":\"\uD83D\uDC26 I am going to kill @brindle_otter tomorrow.\"}\n");
+        posts = Files.writeString(folder.resolve("posts.ndjson"), """
+                {"id":1,"text":"My sourdough never rises. Any tips?","lang":"en"}
+                nonsense
+                {"id":"2","text":"Je vais te tuer, @brindle_otter.","lang":"fr"}
+                {"id":"3","text":"\uD83D\uDC26 I am going to kill @brindle_otter tomorrow."}
+                """);
     }
 
     private int signals(String... arguments) {
