@@ -19,8 +19,10 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tocsin.rule.Example;
 import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleSet;
+import org.tocsin.text.NormalizedText;
 
 class SieveTest {
     private static final int WALKS = 60;
@@ -105,7 +107,7 @@ class SieveTest {
                 .ofMaxLength(14);
     }
 
-    /** Walks through each pattern at random: texts that it matches, but for its anchors. */
+    /** Its examples, and walks through its pattern at random: texts that it matches, but for its anchors. */
     @TestFactory
     Stream<DynamicTest> whatARuleMatchesPassesItsSieve() {
         return RuleSet.standard().rules().stream()
@@ -113,7 +115,7 @@ class SieveTest {
                     Pattern pattern = Pattern.compile(rule.pattern());
                     Sieve sieve = new Sieve(rule.pattern());
                     int matches = 0;
-                    for (String text : walks(rule)) {
+                    for (String text : texts(rule)) {
                         if (pattern.matcher(text).find()) {
                             matches++;
                             assertThat(sieve.passes(text)).isTrue();
@@ -123,12 +125,14 @@ class SieveTest {
                 }));
     }
 
-    private static List<String> walks(Rule rule) {
+    private static List<String> texts(Rule rule) {
         State start = new RegExp(BricsSyntax.of(rule.pattern()), RegExp.NONE)
                 .toAutomaton(false)
                 .getInitialState();
         Random random = new Random(1);
-        List<String> texts = new ArrayList<>();
+        List<String> texts = new ArrayList<>(rule.matches().stream()
+                .map(marked -> NormalizedText.of(Example.of(marked).text()).text())
+                .toList());
         for (int i = 0; i < WALKS; i++) {
             StringBuilder text = new StringBuilder("so ");
             State at = start;

@@ -25,6 +25,18 @@ class LanguageGuessTest {
     }
 
     @Test
+    void anElisionVotesForFrench() {
+        assertThat(of(null, "j'aime l'eau")).isEqualTo(Language.FR);
+        assertThat(of(null, "I'm at Jo's")).isEqualTo(Language.EN);
+    }
+
+    @Test
+    void accountsAndAddressesAreOfNoLanguage() {
+        assertThat(of(null, "@wanderung_zusammen @spaziergang https://example.com/gestern/durch/den/wald fine"))
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
     void aNeighbourIsNeither() {
         assertThat(of(null, "Gestern haben wir zusammen einen langen Spaziergang durch den Wald gemacht"))
                 .isEqualTo(Language.OTHER);
