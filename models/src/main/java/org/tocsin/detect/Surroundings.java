@@ -71,7 +71,9 @@ final class Surroundings {
 
     /** The title of a thread counts as well, unless the post itself brings a weapon: a fan with a knife plays no game. */
     private boolean isPlay(List<Signal> raw, Post post, NormalizedText normal, Language language) {
-        boolean armed = raw.stream().anyMatch(s -> s.indicator() == Indicator.THREAT_CAPABILITY);
+        boolean armed = raw.stream()
+                .anyMatch(s -> s.indicator() == Indicator.THREAT_CAPABILITY
+                        && !s.rule().endsWith(".circumstance"));
         String title = post.threadTitle();
         String words = title == null || armed
                 ? normal.text()
