@@ -27,6 +27,8 @@ final class DoxBundle {
             IdentifierType.IBAN,
             IdentifierType.CREDENTIAL);
 
+    static final String RULE = "any.dox.bundle";
+
     private DoxBundle() {}
 
     /** A signal over the whole bundle, surer with each kind of data; empty where there is none. */
@@ -45,6 +47,6 @@ final class DoxBundle {
                 .orElse(0);
         int end = theirs.stream().mapToInt(i -> i.span().end()).max().orElse(begin);
         double sure = Math.min(0.95, 0.45 + 0.12 * kinds);
-        return Optional.of(new Signal(Indicator.DOX_PUBLISH, new Span(begin, end), sure, "any.dox.bundle", null, null));
+        return Optional.of(new Signal(Indicator.DOX_PUBLISH, new Span(begin, end), sure, RULE, null, null));
     }
 }

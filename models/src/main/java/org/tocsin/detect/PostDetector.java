@@ -41,7 +41,7 @@ public final class PostDetector {
     private final ThreatFinder threats;
     private final StanceModel stances;
     private final Announcement announcements;
-    private final Surroundings surroundings = new Surroundings(new Topics());
+    private final Surroundings surroundings = new Surroundings();
 
     public PostDetector(
             LanguageGuess languages,

@@ -1,6 +1,7 @@
 package org.tocsin.detect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,17 +15,22 @@ import org.tocsin.text.NormalizedText;
 final class Surroundings {
     /** What a sign in somebody else's words is worth of one in the author's own. */
     static final double QUOTED = 0.3;
-    /** What a sign of violence is worth in talk of games, matches, machines and stories. */
-    private static final double IN_PLAY = 0.45;
+    /** What a sign is worth where the topic explains it: violence in a game, pressure on a shop. */
+    private static final double DOUBTFUL = 0.45;
 
     private static final String TECHNICAL = "stackexchange";
     private static final Set<Tactic> DESPAIRING = Set.of(Tactic.THREAT, Tactic.SELFHARM);
 
-    private final Topics topics;
+    private static final Set<Indicator> AGAINST_BRANDS = Set.of(
+            Indicator.CONTACT_WORK,
+            Indicator.CONTACT_HOUSING,
+            Indicator.OVERLOAD_REVIEWS,
+            Indicator.OVERLOAD_CALLS,
+            Indicator.COORD_RECRUIT);
+    private static final Set<String> SOMEBODY = Set.of("she", "her", "he", "him", "his", "elle", "lui", "sa", "son");
 
-    Surroundings(Topics topics) {
-        this.topics = topics;
-    }
+    private final Topics play = new Topics("/grammar/topics.yml");
+    private final Topics impersonal = new Topics("/grammar/impersonal.yml");
 
     /** The same signs, weighed again; a cry for help stands in for the threats that rules took it for. */
     List<Signal> weigh(List<Signal> raw, Post post, NormalizedText normal, Language language, Quotations quotations) {
@@ -34,6 +40,7 @@ final class Surroundings {
         }
         boolean violent = raw.stream().anyMatch(s -> isPlayful(s.indicator()));
         boolean playful = violent && isPlay(raw, post, normal, language);
+        boolean nobody = raw.stream().anyMatch(Surroundings::isImpersonal) && isAboutNobody(normal.text(), language);
         Optional<Signal> despair =
                 raw.stream().anyMatch(s -> DESPAIRING.contains(s.indicator().tactic()))
                         ? Despair.in(post.text())
@@ -44,30 +51,35 @@ final class Surroundings {
                     && DESPAIRING.contains(signal.indicator().tactic())
                     && despair.get().span().overlaps(signal.span());
             if (!misread) {
-                weighed.add(weigh(signal, playful, quotations));
+                weighed.add(weigh(
+                        signal,
+                        (playful && isPlayful(signal.indicator())) || (nobody && isImpersonal(signal)),
+                        quotations));
             }
         }
         despair.ifPresent(weighed::add);
         return weighed;
     }
 
-    private static Signal weigh(Signal signal, boolean playful, Quotations quotations) {
+    private static Signal weigh(Signal signal, boolean doubtful, Quotations quotations) {
         if (signal.indicator().isCounter()) {
             return signal;
         }
-        double factor = playful && isPlayful(signal.indicator()) ? IN_PLAY : 1;
+        double factor = doubtful ? DOUBTFUL : 1;
         return signal.withConfidence(signal.confidence() * factor * (quotations.hold(signal.span()) ? QUOTED : 1));
     }
 
     /** The title of a thread counts as well, unless the post itself brings a weapon: a fan with a knife plays no game. */
     private boolean isPlay(List<Signal> raw, Post post, NormalizedText normal, Language language) {
-        boolean armed = raw.stream().anyMatch(s -> s.indicator() == Indicator.THREAT_CAPABILITY);
+        boolean armed = raw.stream()
+                .anyMatch(s -> s.indicator() == Indicator.THREAT_CAPABILITY
+                        && !s.rule().endsWith(".circumstance"));
         String title = post.threadTitle();
         String words = title == null || armed
                 ? normal.text()
                 : normal.text() + "\n" + NormalizedText.of(title).text();
         boolean technical = TECHNICAL.equals(post.platform()) && !armed;
-        return topics.settle(words, language, technical ? 2 : 0);
+        return play.settle(words, language, technical ? 2 : 0);
     }
 
     private static boolean isPlayful(Indicator indicator) {
@@ -76,5 +88,15 @@ final class Surroundings {
                 || indicator == Indicator.COORD_SCHEDULE
                 || indicator == Indicator.COORD_RECRUIT
                 || indicator == Indicator.COORD_CELEBRATE;
+    }
+
+    private static boolean isImpersonal(Signal signal) {
+        return AGAINST_BRANDS.contains(signal.indicator()) || signal.rule().equals(DoxBundle.RULE);
+    }
+
+    /** A shop, an ancestor or a cat; but whoever rings a shop to have her fired attacks her. */
+    private boolean isAboutNobody(String normal, Language language) {
+        return impersonal.settle(normal, language, 0)
+                && Arrays.stream(normal.split("[^a-z]+")).noneMatch(SOMEBODY::contains);
     }
 }

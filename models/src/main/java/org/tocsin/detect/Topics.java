@@ -18,11 +18,10 @@ import org.ahocorasick.trie.Trie;
 import org.tocsin.text.Language;
 
 /**
- * What a text is about, as far as that changes what violence means in it: games, sport, machines, stories, kitchens. A
+ * What a text is about, as far as that changes what its words mean: games, sport, machines; shops, the dead, lost cats. A
  * sure word counts two, a likely one counts one, each once; a topic is settled at two, and in long texts at more.
  */
 final class Topics {
-    private static final String RESOURCE = "/grammar/topics.yml";
     private static final int SURE = 2;
     /** Every so many characters one likely word turns up by chance. */
     private static final int CHANCE = 500;
@@ -30,9 +29,10 @@ final class Topics {
     private final Map<Language, Trie> tries = new EnumMap<>(Language.class);
     private final Map<Language, Map<String, Map<String, Integer>>> weights = new EnumMap<>(Language.class);
 
-    Topics() {
+    /** The topics that a resource lists by language, as sure and as likely words. */
+    Topics(String resource) {
         JsonNode root;
-        try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+        try (InputStream in = Objects.requireNonNull(Topics.class.getResourceAsStream(resource), resource)) {
             root = new ObjectMapper(new YAMLFactory()).readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

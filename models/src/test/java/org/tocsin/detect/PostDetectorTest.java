@@ -2,6 +2,7 @@ package org.tocsin.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,49 @@ class PostDetectorTest {
     }
 
     @Test
+    void theThreadSaysWhatKillingMeans() {
+        assertThat(under("Derby day: the match thread", "reddit", "we are going to murder them on Sunday", "en"))
+                .isFalse();
+        assertThat(under("Where shall we eat?", "reddit", "we are going to murder them on Sunday", "en"))
+                .isTrue();
+        assertThat(under("Le processus bloque", "stackexchange", "tuez-la à minuit pile", "fr"))
+                .isFalse();
+    }
+
+    @Test
+    void whoLiesInWaitThreatensWithoutAViolentWord() {
+        assertThat(detect("I'll be waiting for you outside the pool tomorrow with a crowbar", "en")
+                        .flagged())
+                .isTrue();
+        assertThat(detect("Demain 8h devant la piscine je t'attends avec une batte", "fr")
+                        .flagged())
+                .isTrue();
+        assertThat(detect("I'll be waiting for you outside the pool tomorrow with a cake", "en")
+                        .flagged())
+                .isFalse();
+        assertThat(detect("I'm bringing my bat and gloves to practice, see you there", "en")
+                        .flagged())
+                .isFalse();
+    }
+
+    @Test
+    void despairIsACryForHelp() {
+        assertThat(detect("Sometimes I think I should just die", "en").flagged())
+                .isFalse();
+        assertThat(detect("Des fois je me dis que je devrais mourir", "fr").flagged())
+                .isFalse();
+        assertThat(detect("You should just die", "en").flagged()).isTrue();
+    }
+
+    @Test
+    void nobodyIsThreatenedWhereNobodyOughtToBeHurt() {
+        assertThat(detect("No child should be beaten", "en").flagged()).isFalse();
+        assertThat(detect("Aucun enfant ne devrait être frappé", "fr").flagged())
+                .isFalse();
+        assertThat(detect("That child should be beaten", "en").flagged()).isTrue();
+    }
+
+    @Test
     void ordinaryTalkFindsNothing() {
         assertThat(detect("The bus was late again", "en").isEmpty()).isTrue();
         assertThat(detect("Le bus avait encore du retard", "fr").isEmpty()).isTrue();
@@ -62,6 +106,11 @@ class PostDetectorTest {
         assertThat(findings.signals())
                 .allSatisfy(s -> assertThat(s.span().end()).isLessThanOrEqualTo(length));
         assertThat(findings.scores().highest()).isBetween(0.0, 1.0);
+    }
+
+    private static boolean under(String title, String platform, String text, String language) {
+        Post post = new Post("1", text, language, null, "t", title, null, null, platform, List.of());
+        return DETECTOR.detect(post, Depth.SCREENED).flagged();
     }
 
     private static Findings detect(String text, String language) {

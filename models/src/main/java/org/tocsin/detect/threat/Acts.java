@@ -110,8 +110,14 @@ final class Acts {
     /** Taggers trained on newspapers take "hang her" for a name; where a verb is due, we believe the lexicon. */
     private boolean isVerb(Sentence sentence, int index) {
         Token token = sentence.token(index);
+        if (token.tag().equals("V inf")) {
+            return true; // whatever the parser made of "la cogner"
+        }
         if (isAfterArticle(sentence, index)) {
             return false;
+        }
+        if (isAfterClitic(sentence, index)) {
+            return true;
         }
         boolean participle =
                 index > 0 && sentence.token(index - 1).is("être") && token.pos().equals("ADJ");
@@ -125,6 +131,14 @@ final class Acts {
                 || BEFORE_A_VERB.contains(Letters.fold(sentence.token(index - 1).form()))
                 || sentence.token(index - 1).pos().equals("PUNCT");
         return due && !token.pos().equals("DET") && index + 1 < sentence.size() && isObject(sentence.token(index + 1));
+    }
+
+    /** "Qu'on la viole", "je te bute": between a subject and its pronoun stands no noun. */
+    private boolean isAfterClitic(Sentence sentence, int index) {
+        return lexicon.language() == Language.FR
+                && index > 1
+                && clitic(sentence.token(index - 1))
+                && sentence.token(index - 2).is("je", "on", "nous", "j'");
     }
 
     /** "La crève" is a cold; in "je la crève", "la" is somebody: what stands before tells. */

@@ -155,7 +155,7 @@ final class Clause {
     private boolean isClitic(int index) {
         return lexicon.language() == Language.FR
                 && Set.of("te", "t'", "le", "la", "les", "l'", "lui", "leur", "me", "m'")
-                        .contains(Letters.fold(sentence.token(index).form()));
+                        .contains(Letters.fold(sentence.token(index).form()).replaceFirst("^-", ""));
     }
 
     private int subjectOf(int node) {

@@ -37,7 +37,7 @@ final class DeathWords {
 
     private Optional<ThreatReading> noun(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        if (!lexicon.holds(token, WordClass.NOUNS) || token.isVerb()) {
+        if (!lexicon.holds(token, WordClass.NOUNS)) {
             return Optional.empty();
         }
         boolean toast = index + 1 < sentence.size()
@@ -47,7 +47,7 @@ final class DeathWords {
                 && sentence.token(index + 1).is("to", "à", "au", "aux", "le", "les", "a");
         boolean due = sentence.tokens().stream()
                 .anyMatch(t -> t.is("deserve", "need", "solution", "mériter", "earn", "falloir"));
-        if (!toast && !due) {
+        if (!toast && (!due || token.isVerb())) {
             return Optional.empty();
         }
         int from = toast ? index + 1 : 0;

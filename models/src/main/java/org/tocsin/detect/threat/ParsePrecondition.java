@@ -2,6 +2,7 @@ package org.tocsin.detect.threat;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.tocsin.post.Span;
 import org.tocsin.text.Language;
@@ -17,14 +18,21 @@ final class ParsePrecondition {
     private static final Set<String> SUBJECTS = Set.of("je", "j", "on", "nous", "jvais", "qu", "que", "jte", "jle");
     private static final Set<String> CLITICS = Set.of("te", "t", "le", "la", "les", "l", "vous", "lui", "leur", "toi");
 
+    private static final Set<String> ANNOUNCING =
+            Set.of("gonna", "will", "ll", "imma", "finna", "vais", "allons", "jvais", "jv");
+
+    private final ThreatLexicon lexicon;
     private final Language language;
+    private final Map<String, Set<String>> companions;
     private final Set<String> people = new HashSet<>();
     private final Set<String> pronouns = new HashSet<>();
     private final WordScreen moods;
     private final WordScreen norms;
 
     ParsePrecondition(ThreatLexicon lexicon) {
+        this.lexicon = lexicon;
         language = lexicon.language();
+        companions = lexicon.light();
         people.addAll(lexicon.words(WordClass.PERSON));
         people.addAll(lexicon.words(WordClass.GROUP));
         pronouns.addAll(lexicon.words(WordClass.YOU));
@@ -44,13 +52,46 @@ final class ParsePrecondition {
     }
 
     private boolean holds(FoldedWords words, int hit, Set<Integer> moods, Set<Integer> norms) {
-        if (isNear(norms, hit)) {
+        if (isHarmless(words, hit)) {
+            return false;
+        }
+        if (isNear(norms, hit) || isAnnounced(words, hit)) {
             return true; // "… should be shot", whoever it is
         }
         if (!hasPerson(words, hit)) {
             return false;
         }
         return isNear(moods, hit) || isOrder(words, hit) || isPlan(words, hit);
+    }
+
+    /** A light verb without the noun that would make it violent, and the French for being hungry, tired or ill. */
+    private boolean isHarmless(FoldedWords words, int hit) {
+        Set<String> needed = companions.getOrDefault(words.word(hit), Set.of());
+        if (!needed.isEmpty()) {
+            int from = Math.max(0, hit - REACH);
+            int to = Math.min(words.size(), hit + REACH);
+            return words.words().subList(from, to).stream().noneMatch(w -> w.length() > 1 && startsAny(w, needed));
+        }
+        if (language != Language.FR || !words.word(hit).startsWith("crev")) {
+            return false;
+        }
+        boolean hungry = Set.of("de", "d", "la", "le", "les").contains(words.word(hit + 1));
+        boolean cold = words.word(hit - 1).equals("la") && !SUBJECTS.contains(words.word(hit - 2));
+        return hungry || cold;
+    }
+
+    private static boolean startsAny(String word, Set<String> stems) {
+        return stems.stream().anyMatch(word::startsWith);
+    }
+
+    /** "I will kill …", "or get stabbed", "death to …": put so that somebody must be meant. */
+    private static boolean isAnnounced(FoldedWords words, int hit) {
+        String before = words.word(hit - 1);
+        boolean announced = ANNOUNCING.contains(before)
+                || Set.of("or", "ou").contains(words.word(hit - 2))
+                || Set.of("tu", "vous").contains(before);
+        return announced
+                || (words.opens().get(hit) && Set.of("to", "a", "au", "aux").contains(words.word(hit + 1)));
     }
 
     private static Set<Integer> places(WordScreen screen, String sentence, FoldedWords words) {
@@ -91,7 +132,10 @@ final class ParsePrecondition {
                         || isPerson(words.word(hit + 1))
                         || Set.of("the", "that", "this", "le", "la", "les", "moi")
                                 .contains(words.word(hit + 1)));
-        return first && followed;
+        boolean urging = language == Language.FR
+                && words.opens().get(hit)
+                && (words.word(hit).endsWith("ons") || words.word(hit).endsWith("ez"));
+        return urging || (first && followed);
     }
 
     /** French needs no mood to plan: "je te bute", "on la noie", "qu'on le pende", "je le tuerai". */
@@ -104,6 +148,7 @@ final class ParsePrecondition {
         boolean planned = clitic && (SUBJECTS.contains(words.word(hit - 2)) || SUBJECTS.contains(words.word(hit - 3)));
         String word = words.word(hit);
         boolean future = word.endsWith("rai") || word.endsWith("rons") || word.endsWith("ras");
-        return through || planned || future;
+        boolean owned = lexicon.words(WordClass.OWNER).contains(words.word(hit - 2)); // "ta maison brûle"
+        return through || planned || future || owned;
     }
 }

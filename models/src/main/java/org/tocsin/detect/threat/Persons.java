@@ -43,7 +43,14 @@ final class Persons {
                 }
             }
         }
-        heads.addAll(sentence.children(act.verb(), "obj", "iobj"));
+        if (lexicon.language() == Language.EN
+                && sentence.child(act.verb(), "iobj").isPresent()
+                && sentence.child(act.verb(), "obj").isPresent()) {
+            return Patient.NOBODY; // "shoot him a message"
+        }
+        sentence.children(act.verb(), "obj", "iobj").stream()
+                .filter(i -> i != act.word()) // "put a bullet in her": the bullet suffers nothing
+                .forEach(heads::add);
         for (int head : List.copyOf(heads)) {
             Patient patient = headed(sentence, head);
             boolean reflexive =

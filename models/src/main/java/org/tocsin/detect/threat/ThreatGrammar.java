@@ -2,6 +2,7 @@ package org.tocsin.detect.threat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.detect.TargetRef;
 import org.tocsin.post.Span;
@@ -15,6 +16,11 @@ import org.tocsin.text.Language;
  * violence (denied, asked, past, reported, done to things) yields nothing, or a sign of what it is instead.
  */
 public final class ThreatGrammar {
+    /** Below this a reading is too unsure to draw more from. */
+    private static final double LIKELY = 0.5;
+
+    private static final double CIRCUMSTANCE = 0.65;
+
     private final ThreatLexicon lexicon;
     private final Acts acts;
     private final Persons persons;
@@ -46,10 +52,29 @@ public final class ThreatGrammar {
             Patient patient = persons.suffering(sentence, act, clause);
             read(sentence, act, clause, patient, readings);
         }
+        circumstance(sentence, readings).ifPresent(readings::add);
         if (readings.isEmpty()) {
             deathWords.in(sentence).ifPresent(readings::add);
         }
         return readings;
+    }
+
+    /** A threat that names its time or its means is nearer to being carried out. */
+    private Optional<ThreatReading> circumstance(Sentence sentence, List<ThreatReading> readings) {
+        Optional<ThreatReading> threat = readings.stream()
+                .filter(r -> r.indicator() == Indicator.THREAT_DIRECT && r.confidence() >= LIKELY)
+                .findFirst();
+        return threat.flatMap(t -> sentence.tokens().stream()
+                .filter(token -> lexicon.holds(token, WordClass.CAPABILITY))
+                .filter(token -> !token.isVerb() && !t.span().contains(token.span()))
+                .findFirst()
+                .map(token -> new ThreatReading(
+                        Indicator.THREAT_CAPABILITY,
+                        token.span(),
+                        CIRCUMSTANCE,
+                        lexicon.language().code() + ".grammar.circumstance",
+                        t.aim(),
+                        t.patient())));
     }
 
     private void read(Sentence sentence, Act act, Clause clause, Patient patient, List<ThreatReading> readings) {

@@ -26,6 +26,7 @@ final class ThreatLexicon {
     private final List<String> screen;
     private final List<String> moods;
     private final List<String> norms;
+    private final Map<String, Set<String>> light = new HashMap<>();
     private final List<String> weak;
     private final List<String> spur;
 
@@ -44,6 +45,8 @@ final class ThreatLexicon {
         screen = strings(root, "screen", mapper);
         moods = strings(root, "moods", mapper);
         norms = strings(root, "norms", mapper);
+        mapper.convertValue(root.path("light"), new TypeReference<Map<String, List<String>>>() {})
+                .forEach((word, beside) -> light.put(word, Set.copyOf(beside)));
         weak = strings(root, "weak", mapper);
         spur = strings(root, "spur", mapper);
     }
@@ -90,6 +93,11 @@ final class ThreatLexicon {
     /** The moods that make a threat of an act without anybody named. */
     List<String> norms() {
         return norms;
+    }
+
+    /** Words that are violent beside another only: each as written, with the beginnings of which one must be near. */
+    Map<String, Set<String>> light() {
+        return light;
     }
 
     Set<String> words(WordClass kind) {
