@@ -1,5 +1,6 @@
 package org.tocsin.detect;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +29,10 @@ final class Surroundings {
             Indicator.OVERLOAD_CALLS,
             Indicator.COORD_RECRUIT);
     private static final Set<String> SOMEBODY = Set.of("she", "her", "he", "him", "his", "elle", "lui", "sa", "son");
+
+    /** Whoever lived then is dead; the word in front keeps house numbers out. */
+    private static final Pattern LONG_AGO =
+            Pattern.compile("\\b(?:in|of|from|the|born|died|circa|en|de|du|ne|nee|depuis|vers) 1(?:[4-8]\\d|90)\\d\\b");
 
     private final Topics play = new Topics("/grammar/topics.yml");
     private final Topics impersonal = new Topics("/grammar/impersonal.yml");
@@ -96,7 +101,8 @@ final class Surroundings {
 
     /** A shop, an ancestor or a cat; but whoever rings a shop to have her fired attacks her. */
     private boolean isAboutNobody(String normal, Language language) {
-        return impersonal.settle(normal, language, 0)
-                && Arrays.stream(normal.split("[^a-z]+")).noneMatch(SOMEBODY::contains);
+        return LONG_AGO.matcher(normal).find()
+                || (impersonal.settle(normal, language, 0)
+                        && Arrays.stream(normal.split("[^a-z]+")).noneMatch(SOMEBODY::contains));
     }
 }

@@ -14,6 +14,10 @@ final class Tally {
         votes.merge(candidate, 1, Integer::sum);
     }
 
+    boolean holds(String candidate) {
+        return votes.containsKey(candidate);
+    }
+
     /** The only candidate there is. */
     Optional<String> only() {
         return votes.size() == 1 ? Optional.of(votes.firstKey()) : Optional.empty();

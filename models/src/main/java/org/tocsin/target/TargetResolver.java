@@ -46,7 +46,7 @@ public final class TargetResolver {
         SortedMap<String, Best> best = new TreeMap<>();
         for (Bundle bundle : bundles) {
             for (SightedTarget key : bundle.targets()) {
-                Best main = Best.of(key, links.entity(key, bundle.sighting()));
+                Best main = main(key, bundle, links);
                 best.merge(bundle.sighting().postUid(), main, BinaryOperator.minBy(Best.ORDER));
             }
         }
@@ -95,6 +95,16 @@ public final class TargetResolver {
         best.forEach((uid, main) ->
                 aims.put(uid, new Resolution.Aim(id(ids, main.entity()), main.weight(), main.by())));
         return new Resolution(targets, aims, previous.withTargets(nodes));
+    }
+
+    private static Best main(SightedTarget key, Bundle bundle, WeakLinks links) {
+        Best named = Best.of(key, links.entity(key, bundle.sighting()));
+        boolean unknown = key.kind() == TargetKey.Kind.NAME && Nodes.kind(named.entity()) == TargetKey.Kind.NAME;
+        return unknown
+                ? links.namesake(bundle)
+                        .map(entity -> new Best(entity, named.weight(), TargetKey.Kind.SURNAME))
+                        .orElse(named)
+                : named;
     }
 
     private static String id(SortedMap<String, String> ids, String entity) {

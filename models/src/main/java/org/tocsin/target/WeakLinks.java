@@ -22,6 +22,7 @@ final class WeakLinks {
     private final StrongLinks strong;
     private final Map<String, Tally> names = new HashMap<>(); // by platform and by thread
     private final Map<String, Tally> surnames = new HashMap<>(); // by platform and author
+    private final Map<String, Tally> bearers = new HashMap<>(); // of a surname, wherever they are spoken of
     private final Map<String, Tally> subjects = new HashMap<>();
     private final Map<String, Tally> threads = new HashMap<>(); // by a title's keys
     private final Map<String, String> titles = new HashMap<>(); // a thread's single name
@@ -38,6 +39,9 @@ final class WeakLinks {
                         vote(names, Nodes.inThread(name, bundle.sighting()), entity);
                     }));
             strong.entity(bundle).ifPresent(entity -> surnames(bundle).forEach(node -> vote(surnames, node, entity)));
+            strong.entity(bundle)
+                    .ifPresent(entity ->
+                            bundle.of(TargetKey.Kind.SURNAME).forEach(surname -> vote(bearers, surname.key(), entity)));
         }
         for (Bundle bundle : bundles) {
             whole(bundle)
@@ -73,6 +77,21 @@ final class WeakLinks {
             case THREAD -> thread(node, sighting);
             case GROUP, SURNAME -> node;
         };
+    }
+
+    /**
+     * The person whom a thread's posts speak of, if they bear the surname of somebody named there who is not known
+     * otherwise: a relative, or they themselves under another form of their name. The post is then about that person;
+     * the name itself joins nobody.
+     */
+    Optional<String> namesake(Bundle bundle) {
+        Tally posts = spokenOf.get(Nodes.thread(bundle.sighting()));
+        return posts == null
+                ? Optional.empty()
+                : posts.clearly(1)
+                        .filter(entity -> bundle.of(TargetKey.Kind.SURNAME).stream()
+                                .map(surname -> bearers.get(surname.key()))
+                                .anyMatch(tally -> tally != null && tally.holds(entity)));
     }
 
     boolean isAmbiguous(String entity) {

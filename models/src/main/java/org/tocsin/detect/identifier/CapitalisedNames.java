@@ -101,7 +101,7 @@ public final class CapitalisedNames implements NameRecogniser {
         int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
         if (cued && words.length(last) > 1) {
             names.add(new Name(words.begin(first), end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
-        } else if (parts > 1 && !articleBefore(reading, words, first)) {
+        } else if (parts > 1 && !articleBefore(reading, words, first) && !isPlace(reading, words, first, last)) {
             names.add(new Name(words.begin(first), end, 0.65, "id.person.shape"));
         }
     }
@@ -127,6 +127,13 @@ public final class CapitalisedNames implements NameRecogniser {
                 && words.gap(first - 1).isBlank()
                 && !words.endsLine(first - 1)
                 && lexicon.phrases("article", reading.language()).holds(words, first - 1);
+    }
+
+    /** "on Sample Row", "near Sample Green": what ends like a street and stands behind "on" is where, not who. */
+    private boolean isPlace(Reading reading, Words words, int first, int last) {
+        return first > 0
+                && lexicon.phrases("place", Language.OTHER).holds(words, last)
+                && lexicon.phrases("where", reading.language()).holds(words, first - 1);
     }
 
     /** Whether the row runs on into a capitalised common word, as in the name of a school or a firm. */

@@ -61,6 +61,14 @@ final class IpDetector implements IdentifierDetector {
         return found;
     }
 
+    /** 192.0.2.0/24 is a network and nobody's address; 192.0.2.5/24 is one in it. */
+    private static boolean isNetwork(Reading reading, int end) {
+        return reading.at(end) == '/'
+                && Character.isDigit(reading.at(end + 1))
+                && reading.at(end - 1) == '0'
+                && reading.at(end - 2) == '.';
+    }
+
     private void candidate(Reading reading, int from, int to, List<Identifier> found) {
         int begin = from;
         int end = to;
@@ -76,7 +84,8 @@ final class IpDetector implements IdentifierDetector {
         if (Words.part(reading.at(begin - 1))
                 || "-_@".indexOf(reading.at(begin - 1)) >= 0
                 || Words.part(reading.at(end))
-                || reading.at(end) == '-') {
+                || reading.at(end) == '-'
+                || isNetwork(reading, end)) {
             return;
         }
         if (validator.isValidInet4Address(address)) {

@@ -14,6 +14,12 @@ class IpDetectorTest {
     }
 
     @Test
+    void aNetworkIsNobodysAddress() {
+        assertThat(found.en("attacks from 192.0.2.0/24 every night")).isEmpty();
+        assertThat(found.fr("des attaques de 192.0.2.0/24")).isEmpty();
+    }
+
+    @Test
     void versionsTimesAndScopesAreNone() {
         assertThat(found.en("version 1.2.3.4, v1.2.3.4, at 12:30:45, std::vector, a::b, 1.2.3.4.5, 300.1.1.1"))
                 .isEmpty();

@@ -45,4 +45,10 @@ class PersonDetectorTest {
         NameRecogniser first = reading -> List.of(new NameRecogniser.Name(0, 4, 1.0, "test"));
         assertThat(new Found(new PersonDetector(first)).en("orla said so")).containsExactly("orla");
     }
+
+    @Test
+    void aStreetBehindAPrepositionIsNobody() {
+        assertThat(found.en("the house on Larkspur Row is let")).isEmpty();
+        assertThat(found.en("I heard that Marlo Row is let down")).containsExactly("Marlo Row");
+    }
 }
