@@ -106,7 +106,6 @@ public final class Scan {
                 RunManifest manifest = run(request, workspace, runId, found, files, keyring, spark);
                 manifest.write(folder.resolve("run.json"));
                 workspace.publish(runId);
-                progress.done();
                 return new Outcome(
                         manifest, workspace.run(runId).resolve("report").resolve("index.html"));
             } finally {

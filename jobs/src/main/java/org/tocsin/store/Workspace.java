@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,15 @@ import java.util.stream.Stream;
 /** A folder that holds long-lived tables, the runs made over them, and what reviewers decided. */
 public record Workspace(Path root) {
     private static final String UNFINISHED = ".unfinished";
+
+    /** The file by which a folder says that it is a workspace; it holds the layout's version. */
+    private static final String MARK = "workspace";
+
+    /** By day, then by number: the tenth run of a day comes after the ninth. */
+    private static final Comparator<String> RUN_ORDER = Comparator.comparing(
+                    (String id) -> id.substring(0, id.lastIndexOf('-')))
+            .thenComparing(id -> id.substring(id.lastIndexOf('-')).length())
+            .thenComparing(Comparator.naturalOrder());
 
     public Path table(String name) {
         return root.resolve("tables").resolve(name);
@@ -39,17 +49,21 @@ public record Workspace(Path root) {
         return root.resolve("exports");
     }
 
-    /** Whether scanning into this folder is safe: it is new, empty, or a workspace already. */
+    /**
+     * Whether scanning into this folder is safe: it is new, empty, or says that it is a workspace. Tables that no run
+     * vouches for are dropped, so a folder that merely has one of that name must not pass.
+     */
     public boolean isUsable() throws IOException {
-        if (!Files.exists(root)) {
+        if (!Files.exists(root) || Files.exists(root.resolve(MARK))) {
             return true;
         }
         if (!Files.isDirectory(root)) {
             return false;
         }
         try (Stream<Path> entries = Files.list(root)) {
-            List<String> names = entries.map(p -> p.getFileName().toString()).toList();
-            return names.isEmpty() || names.contains("tables") || names.contains("runs") || names.contains("lock");
+            // another run may be about to begin, or reviewers may have been added before the first
+            return entries.map(p -> p.getFileName().toString())
+                    .allMatch(name -> name.startsWith("reviews.") || name.equals("lock"));
         }
     }
 
@@ -58,16 +72,25 @@ public record Workspace(Path root) {
         for (String folder : List.of("tables", "registry", "runs", "exports")) {
             Files.createDirectories(root.resolve(folder));
         }
+        if (!Files.exists(root.resolve(MARK))) {
+            replace(root.resolve(MARK), "1\n");
+        }
     }
 
-    /** The id of the newest complete run. */
+    /**
+     * The id of the newest complete run. A run is complete once it stands under its name; should the machine have gone
+     * down before {@code latest} was written, the runs themselves tell.
+     */
     public Optional<String> latest() throws IOException {
-        Path pointer = root.resolve("latest");
-        if (!Files.exists(pointer)) {
+        if (!Files.isDirectory(runs())) {
             return Optional.empty();
         }
-        String runId = Files.readString(pointer).strip();
-        return Files.isDirectory(run(runId)) ? Optional.of(runId) : Optional.empty();
+        try (Stream<Path> entries = Files.list(runs())) {
+            return entries.filter(run -> Files.exists(run.resolve("run.json")))
+                    .map(run -> run.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .max(RUN_ORDER);
+        }
     }
 
     /** The next free run id of a day: {@code 2022-09-04-1}. */

@@ -53,6 +53,14 @@ class WorkspaceTest {
     }
 
     @Test
+    void aFolderThatHappensToHaveTablesIsNot() throws IOException {
+        Files.createDirectories(folder.resolve("tables/posts"));
+        Files.createDirectories(folder.resolve("runs"));
+
+        assertThat(new Workspace(folder).isUsable()).isFalse();
+    }
+
+    @Test
     void aFileIsNot() throws IOException {
         assertThat(new Workspace(Files.writeString(folder.resolve("file"), "")).isUsable())
                 .isFalse();
@@ -79,6 +87,16 @@ class WorkspaceTest {
         assertThat(workspace.latest()).contains("2026-05-21-10");
         assertThat(workspace.run("2026-05-21-10").resolve("run.json")).exists();
         assertThat(workspace.unfinished("2026-05-21-10")).doesNotExist();
+    }
+
+    @Test
+    void aRunWhosePointerWasLostIsStillTheLatest() throws IOException {
+        Workspace workspace = workspace();
+        finish(workspace, "2026-05-21-1");
+
+        Files.delete(workspace.root().resolve("latest"));
+
+        assertThat(workspace.latest()).contains("2026-05-21-1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tocsin.cli.signals;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.DateTimeException;
@@ -21,11 +22,12 @@ record PostLine(
         @Nullable Post post,
         @Nullable String error) {
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(16 << 20)
-                    .maxNestingDepth(64)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(16 << 20)
+                            .maxNestingDepth(64)
+                            .build())
                     .build())
-            .build());
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     static PostLine read(String line) {
         JsonNode node;

@@ -96,7 +96,7 @@ final class SignalStream {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("a batch failed", e.getCause());
+            throw e.getCause() instanceof RuntimeException bug ? bug : new IllegalStateException(e.getCause());
         }
     }
 }
