@@ -22,6 +22,7 @@ public final class SparkRuntime {
                 .setIfMissing("spark.log.structuredLogging.enabled", "false")
                 // Hadoop sets modes itself and heeds no umask but its own
                 .set("spark.hadoop.fs.permissions.umask-mode", "077")
+                .set("spark.hadoop.fs.file.impl.disable.cache", "true") // another's file system has another's umask
                 .set("spark.local.dir", scratch.resolve("spark").toString())
                 .set("spark.io.encryption.enabled", "true")
                 .set("spark.sql.warehouse.dir", scratch.resolve("warehouse").toString())

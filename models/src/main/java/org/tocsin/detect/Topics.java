@@ -80,7 +80,9 @@ final class Topics {
                 counts.forEach((topic, weight) -> sums.merge(topic, weight, Integer::sum));
             }
         }
-        return most(sums.values()) + prior >= SURE + normal.length() / CHANCE;
+        int words = most(sums.values());
+        // what is known beforehand strengthens words, and is none itself
+        return words > 0 && words + prior >= SURE + normal.length() / CHANCE;
     }
 
     private static int most(Collection<Integer> sums) {

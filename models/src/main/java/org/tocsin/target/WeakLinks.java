@@ -80,18 +80,21 @@ final class WeakLinks {
     }
 
     /**
-     * The person whom a thread's posts speak of, if they bear the surname of somebody named there who is not known
-     * otherwise: a relative, or they themselves under another form of their name. The post is then about that person;
-     * the name itself joins nobody.
+     * The person whom a thread is about, if they bear the surname of somebody named there who is not known otherwise: a
+     * relative, or they themselves under another form of their name. The post is then about that person; the name
+     * itself joins nobody.
      */
     Optional<String> namesake(Bundle bundle) {
-        Tally posts = spokenOf.get(Nodes.thread(bundle.sighting()));
-        return posts == null
-                ? Optional.empty()
-                : posts.clearly(1)
-                        .filter(entity -> bundle.of(TargetKey.Kind.SURNAME).stream()
-                                .map(surname -> bearers.get(surname.key()))
-                                .anyMatch(tally -> tally != null && tally.holds(entity)));
+        Sighting sighting = bundle.sighting();
+        return sighting.targets().stream()
+                .filter(target -> target.kind() == TargetKey.Kind.THREAD)
+                .findFirst()
+                .flatMap(thread -> about(Nodes.of(thread, sighting), sighting))
+                .or(() -> Optional.ofNullable(spokenOf.get(Nodes.thread(sighting)))
+                        .flatMap(posts -> posts.clearly(1))) // one post will do where the surname agrees
+                .filter(entity -> bundle.of(TargetKey.Kind.SURNAME).stream()
+                        .map(surname -> bearers.get(surname.key()))
+                        .anyMatch(tally -> tally != null && tally.holds(entity)));
     }
 
     boolean isAmbiguous(String entity) {
