@@ -102,7 +102,7 @@ public final class TargetResolver {
         boolean unknown = key.kind() == TargetKey.Kind.NAME && Nodes.kind(named.entity()) == TargetKey.Kind.NAME;
         return unknown
                 ? links.namesake(bundle)
-                        .map(entity -> new Best(entity, named.weight(), TargetKey.Kind.SURNAME))
+                        .map(entity -> new Best(entity, named.weight(), TargetKey.Kind.NAME))
                         .orElse(named)
                 : named;
     }

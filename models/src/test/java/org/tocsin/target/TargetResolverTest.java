@@ -96,6 +96,35 @@ class TargetResolverTest {
     }
 
     @Test
+    void aRelativeNamedInTheThreadOfATargetIsHarmDoneToTheTarget() {
+        Resolution resolution = resolve(
+                post("dox")
+                        .in("t1")
+                        .says(DOX_PUBLISH)
+                        .key(HANDLE, "heron", 0.9, 0)
+                        .key(NAME, "name", 0.9, 0)
+                        .key(SURNAME, "surname", 0.9, 0)
+                        .key(THREAD, "t1", 0.3, 1),
+                post("threat").in("t1").says(THREAT_DIRECT).about("heron"),
+                post("brother")
+                        .in("t1")
+                        .says(DOX_PUBLISH)
+                        .key(NAME, "brother", 0.9, 0)
+                        .key(SURNAME, "surname", 0.9, 0)
+                        .key(THREAD, "t1", 0.3, 1),
+                post("stranger")
+                        .in("t2")
+                        .says(DOX_PUBLISH)
+                        .key(NAME, "stranger", 0.9, 0)
+                        .key(SURNAME, "surname", 0.9, 0)
+                        .key(THREAD, "t2", 0.3, 1));
+        assertThat(target(resolution, "brother")).isEqualTo(target(resolution, "dox"));
+        assertThat(target(resolution, "stranger"))
+                .as("a surname alone is anybody's")
+                .isNotEqualTo(target(resolution, "dox"));
+    }
+
+    @Test
     void theThreadDecidesBetweenNamesakes() {
         Resolution resolution = resolve(
                 post("one")
