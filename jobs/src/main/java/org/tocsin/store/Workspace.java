@@ -24,6 +24,11 @@ public record Workspace(Path root) {
             .thenComparing(id -> id.substring(id.lastIndexOf('-')).length())
             .thenComparing(Comparator.naturalOrder());
 
+    /** The folder is kept as an absolute path: Delta takes a relative one for the name of a table. */
+    public Workspace {
+        root = root.toAbsolutePath().normalize();
+    }
+
     public Path table(String name) {
         return root.resolve("tables").resolve(name);
     }

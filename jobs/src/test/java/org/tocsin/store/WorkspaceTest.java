@@ -31,6 +31,11 @@ class WorkspaceTest {
     }
 
     @Test
+    void aRelativeFolderIsMadeAbsolute() {
+        assertThat(new Workspace(Path.of("tocsin-out")).table("posts")).isAbsolute();
+    }
+
+    @Test
     void aFolderThatIsNotThereIsUsable() throws IOException {
         assertThat(new Workspace(folder.resolve("none")).isUsable()).isTrue();
     }
