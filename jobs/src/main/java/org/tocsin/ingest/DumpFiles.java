@@ -9,6 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.format.mapped.Mapped;
+import org.tocsin.ingest.mapping.BadMapping;
+import org.tocsin.ingest.mapping.FolderMappings;
+import org.tocsin.ingest.mapping.Mapping;
+import org.tocsin.ingest.mapping.MappingFile;
 
 /** Finds dumps, and says of every other file why it is left aside. */
 public final class DumpFiles {

@@ -16,6 +16,10 @@ import org.tocsin.ingest.bytes.Framer;
 import org.tocsin.ingest.bytes.Framing;
 import org.tocsin.ingest.bytes.LineFramer;
 import org.tocsin.ingest.bytes.RawRecord;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.record.Reading;
+import org.tocsin.ingest.record.Rejected;
 
 /**
  * Reads a stretch of a dump, one reading after the other. Nothing that a record holds makes it raise; a file that ends

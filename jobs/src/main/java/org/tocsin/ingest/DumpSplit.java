@@ -3,6 +3,7 @@ package org.tocsin.ingest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.tocsin.ingest.format.DumpFile;
 
 /** A stretch of a dump whose records one reader reads: those that begin at {@code start} or later and before {@code end}. */
 public record DumpSplit(DumpFile dump, long start, long end) implements Serializable {

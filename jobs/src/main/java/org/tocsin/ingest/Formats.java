@@ -2,6 +2,15 @@ package org.tocsin.ingest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.format.chan.FourChanFile;
+import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.mapped.Mapped;
+import org.tocsin.ingest.format.reddit.RedditComments;
+import org.tocsin.ingest.format.reddit.RedditSubmissions;
+import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
+import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
 
 /** The formats that can be read. A new one is a class and a line here. */
 public final class Formats {

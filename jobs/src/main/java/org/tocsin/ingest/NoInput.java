@@ -1,5 +1,7 @@
 package org.tocsin.ingest;
 
+import org.tocsin.ingest.record.IngestFault;
+
 /** A path that leads to no file (exit 66). */
 public final class NoInput extends IngestFault {
     private final String path;

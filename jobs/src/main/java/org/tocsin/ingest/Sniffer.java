@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.tocsin.ingest.bytes.ByteSource;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.RawRecord;
+import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.format.Head;
 
 /** Tells a file's format by what it holds, never by its name. */
 final class Sniffer {

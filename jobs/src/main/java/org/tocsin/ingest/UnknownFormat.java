@@ -1,6 +1,7 @@
 package org.tocsin.ingest;
 
 import java.util.List;
+import org.tocsin.ingest.record.IngestFault;
 
 /** A format name that there is none of (exit 2). */
 public final class UnknownFormat extends IngestFault {

@@ -3,7 +3,7 @@ package org.tocsin.stage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.tocsin.ingest.DumpFile;
+import org.tocsin.ingest.format.DumpFile;
 
 /** A scan that cannot begin; the message says why and what to do. */
 public final class ScanRefused extends RuntimeException {

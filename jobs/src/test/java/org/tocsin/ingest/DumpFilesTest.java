@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.format.DumpFile;
 
 class DumpFilesTest {
     private static final String MAPPING =

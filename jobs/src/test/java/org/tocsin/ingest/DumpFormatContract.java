@@ -23,31 +23,41 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.record.Link;
+import org.tocsin.ingest.record.Locator;
+import org.tocsin.ingest.record.Mention;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Quote;
+import org.tocsin.ingest.record.Reading;
+import org.tocsin.ingest.record.Rejected;
+import org.tocsin.ingest.record.ReplyTo;
+import org.tocsin.ingest.record.Skipped;
 import org.tocsin.text.CodePoints;
 
 /** What every format promises, tried on an invented sample of it. */
-abstract class DumpFormatContract {
+public abstract class DumpFormatContract {
     @TempDir
     Path folder;
 
     private DumpFile dump;
 
-    abstract String fileName();
+    protected abstract String fileName();
 
-    abstract String sampleName();
+    protected abstract String sampleName();
 
-    abstract String formatName();
+    protected abstract String formatName();
 
     /** How many posts, skipped and rejected records the sample has. */
-    abstract List<Integer> counts();
+    protected abstract List<Integer> counts();
 
     /** A mapping file's text, where the format needs one. */
-    String mapping() {
+    protected String mapping() {
         return "";
     }
 
     /** Whether a record at the very end that lost its last bytes can be told from a whole one. */
-    boolean tellsCutRecords() {
+    protected boolean tellsCutRecords() {
         return true;
     }
 
@@ -182,7 +192,7 @@ abstract class DumpFormatContract {
                 .toList();
     }
 
-    static List<Integer> count(List<Reading> readings) {
+    public static List<Integer> count(List<Reading> readings) {
         return IntStream.of(
                         (int) readings.stream()
                                 .filter(r -> r instanceof Observation)
@@ -197,7 +207,7 @@ abstract class DumpFormatContract {
                 .toList();
     }
 
-    static List<Observation> posts(List<Reading> readings) {
+    public static List<Observation> posts(List<Reading> readings) {
         return readings.stream()
                 .filter(reading -> reading instanceof Observation)
                 .map(reading -> (Observation) reading)
@@ -205,11 +215,11 @@ abstract class DumpFormatContract {
     }
 
     /** The posts of the sample. */
-    List<Observation> posts() {
+    protected List<Observation> posts() {
         return posts(read(dump));
     }
 
-    static List<Reading> read(DumpFile file) {
+    public static List<Reading> read(DumpFile file) {
         return read(DumpSplit.whole(file));
     }
 
@@ -227,13 +237,13 @@ abstract class DumpFormatContract {
         return discover(Files.write(folder.resolve(name), bytes));
     }
 
-    static DumpFile discover(Path path) {
+    public static DumpFile discover(Path path) {
         return DumpFiles.discover(List.of(path.toString()), IngestOptions.DEFAULT)
                 .get(0);
     }
 
     /** Gzip of two members. */
-    static byte[] gzip(byte[] bytes, int middle) throws IOException {
+    public static byte[] gzip(byte[] bytes, int middle) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         for (byte[] part : parts(bytes, middle)) {
             try (OutputStream out = new GZIPOutputStream(packed)) {
@@ -244,7 +254,7 @@ abstract class DumpFormatContract {
     }
 
     /** Zstandard of two frames. */
-    static byte[] zstd(byte[] bytes, int middle) throws IOException {
+    public static byte[] zstd(byte[] bytes, int middle) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         for (byte[] part : parts(bytes, middle)) {
             try (OutputStream out = new ZstdOutputStream(packed)) {

@@ -10,6 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.bytes.RawRecord;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Place;
+import org.tocsin.ingest.record.Reading;
+import org.tocsin.ingest.record.Rejected;
+import org.tocsin.ingest.record.Skipped;
+import org.tocsin.ingest.record.Standing;
 
 class DumpReaderTest {
     private static final String RECORD =

@@ -10,7 +10,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name. */
-    static byte[] named(String name) throws IOException {
+    public static byte[] named(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(Samples.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         }

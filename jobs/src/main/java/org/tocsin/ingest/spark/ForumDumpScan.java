@@ -8,9 +8,9 @@ import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.types.StructType;
-import org.tocsin.ingest.DumpFile;
 import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.DumpSplit;
+import org.tocsin.ingest.format.DumpFile;
 
 /** One read of dumps: finds the files, divides them, and packs small ones together. */
 final class ForumDumpScan implements Scan, Batch {

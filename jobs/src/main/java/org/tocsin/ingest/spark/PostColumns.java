@@ -16,12 +16,12 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.Author;
-import org.tocsin.ingest.Locator;
-import org.tocsin.ingest.Moment;
-import org.tocsin.ingest.Observation;
-import org.tocsin.ingest.Place;
-import org.tocsin.ingest.Standing;
+import org.tocsin.ingest.record.Author;
+import org.tocsin.ingest.record.Locator;
+import org.tocsin.ingest.record.Moment;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Place;
+import org.tocsin.ingest.record.Standing;
 
 /** The columns of the table of posts, in order, and how each is filled from an observation. */
 final class PostColumns {

@@ -9,11 +9,11 @@ import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.DumpFile;
-import org.tocsin.ingest.Observation;
-import org.tocsin.ingest.Reading;
-import org.tocsin.ingest.Rejected;
-import org.tocsin.ingest.Skipped;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Reading;
+import org.tocsin.ingest.record.Rejected;
+import org.tocsin.ingest.record.Skipped;
 
 /** Writes readings of one file as rows of the columns asked for. */
 final class RowWriter {

@@ -1,7 +1,7 @@
 package org.tocsin.ingest.spark;
 
 import org.apache.spark.unsafe.types.UTF8String;
-import org.tocsin.ingest.DumpFile;
+import org.tocsin.ingest.format.DumpFile;
 
 /** What is the same for every row of a file, in Spark's internal form. */
 record SourceValues(

@@ -9,8 +9,8 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.DumpReader;
 import org.tocsin.ingest.DumpSplit;
-import org.tocsin.ingest.Observation;
-import org.tocsin.ingest.Reading;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Reading;
 
 /** Reads the stretches of one task, one after the other. */
 final class SplitReader implements PartitionReader<InternalRow> {

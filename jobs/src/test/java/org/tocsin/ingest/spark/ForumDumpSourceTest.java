@@ -14,14 +14,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.ingest.DumpFile;
 import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.DumpReader;
 import org.tocsin.ingest.DumpSplit;
 import org.tocsin.ingest.IngestOptions;
-import org.tocsin.ingest.Observation;
-import org.tocsin.ingest.Reading;
 import org.tocsin.ingest.Samples;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Reading;
 
 class ForumDumpSourceTest {
     @TempDir

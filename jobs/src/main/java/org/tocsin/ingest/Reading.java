@@ -1,6 +1,0 @@
-package org.tocsin.ingest;
-
-/** What came of one record: a post, or a record that is no post, and why. */
-public sealed interface Reading permits Observation, Rejected, Skipped {
-    Locator locator();
-}

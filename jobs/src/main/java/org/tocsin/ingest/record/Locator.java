@@ -1,0 +1,29 @@
+package org.tocsin.ingest.record;
+
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.RawRecord;
+
+/**
+ * Where a record's raw bytes lie: {@code byteOffset} and {@code byteLength} count bytes of the file, or, for {@code
+ * kind} {@code decompressed}, of what it unpacks to.
+ */
+public record Locator(
+        String kind,
+        @Nullable Long line,
+        long byteOffset,
+        long byteLength,
+        @Nullable String recordId,
+        @Nullable String pointer) {
+    public Locator {
+        if (byteOffset < 0 || byteLength < 0) {
+            throw new IllegalArgumentException("no place in a file: " + byteOffset + "+" + byteLength);
+        }
+    }
+
+    /** Where a record of a file lies. */
+    public static Locator of(RawRecord raw, Container container) {
+        String kind = container == Container.PLAIN ? "file" : "decompressed";
+        return new Locator(kind, raw.line(), raw.offset(), raw.length(), null, raw.pointer());
+    }
+}

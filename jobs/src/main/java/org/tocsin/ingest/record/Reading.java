@@ -1,0 +1,6 @@
+package org.tocsin.ingest.record;
+
+/** What came of one record: a post, or a record that is no post, and why. */
+public sealed interface Reading permits Observation, Rejected, Skipped {
+    Locator locator();
+}

@@ -1,0 +1,42 @@
+package org.tocsin.ingest.record;
+
+import java.util.Locale;
+import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.RawRecord;
+
+/** A record that could not be read. The message holds no word of it; the digest of its first 512 bytes finds it again. */
+public record Rejected(Locator locator, Reason reason, String message, String prefixSha256) implements Reading {
+
+    /** Why a record could not be read. */
+    public enum Reason {
+        BROKEN_JSON("The record is no JSON object."),
+        BROKEN_XML("The record is no row of XML."),
+        BROKEN_CSV("The record does not have the columns of the header."),
+        OVERSIZE("The record is longer than 16 MiB."),
+        TRUNCATED("The file ends inside the record."),
+        CORRUPT("The file cannot be unpacked from here on."),
+        NO_ID("The record has no id."),
+        NO_BODY("The record has no body."),
+        READER_FAILED("The reader failed on the record; please report it.");
+
+        private final String message;
+
+        Reason(String message) {
+            this.message = message;
+        }
+
+        /** The name in tables, lower case. */
+        public String column() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The same record, rejected for another reason. */
+    public Rejected because(Reason other) {
+        return new Rejected(locator, other, other.message, prefixSha256);
+    }
+
+    public static Rejected of(RawRecord raw, Container container, Reason reason) {
+        return new Rejected(Locator.of(raw, container), reason, reason.message, raw.prefixSha256());
+    }
+}
