@@ -98,7 +98,8 @@ public final class DumpFiles {
                 format.family(),
                 null,
                 format instanceof Mapped mapped ? mapped.asked() : null,
-                options.assumePublic());
+                options.assumePublic(),
+                null);
     }
 
     private List<DumpFormat> candidates(FileFinder.Found found) {

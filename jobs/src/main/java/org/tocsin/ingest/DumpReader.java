@@ -107,7 +107,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
 
     /** A record that the file's end may have cut: a line may be whole by chance, and a thread may have whole posts. */
     private void readCut(RawRecord raw) {
-        if (!framing.splittable()) {
+        if (!framing.readsCutRecords()) {
             ready.add(Rejected.of(raw, dump.container(), reasonOfEnd()));
             endTold = true;
             return;

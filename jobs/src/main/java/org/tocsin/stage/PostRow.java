@@ -3,6 +3,7 @@ package org.tocsin.stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Post;
@@ -11,6 +12,8 @@ import org.tocsin.store.Tables;
 
 /** A row of {@code tables/posts} as detection reads it. */
 final class PostRow {
+    private static final Set<String> NOT_SAID = Set.of("signature", "code", "embed");
+
     private final Row row;
 
     PostRow(Row row) {
@@ -57,7 +60,7 @@ final class PostRow {
                 row.getAs("answered"),
                 trustedTime(now),
                 row.getAs("platform"),
-                quotes());
+                othersWords());
     }
 
     /** The name an author goes by, null for the nameless. */
@@ -93,16 +96,26 @@ final class PostRow {
                         + string("container_id").orEmpty() + "/" + thread;
     }
 
-    private List<Span> quotes() {
-        List<Span> spans = new ArrayList<>();
+    /** The stretches that the author does not say here: quotes, signatures, code, what is embedded. */
+    private List<Span> othersWords() {
+        List<Span> words = new ArrayList<>();
         for (Row quote : row.<Row>getList(row.fieldIndex("quotes"))) {
-            Integer start = quote.getAs("start");
-            Integer end = quote.getAs("end");
-            if (start != null && end != null) {
-                spans.add(new Span(start, end));
+            add(words, quote);
+        }
+        for (Row span : row.<Row>getList(row.fieldIndex("spans"))) {
+            if (NOT_SAID.contains(span.<String>getAs("kind"))) {
+                add(words, span);
             }
         }
-        return spans;
+        return words;
+    }
+
+    private static void add(List<Span> spans, Row at) {
+        Integer start = at.getAs("start");
+        Integer end = at.getAs("end");
+        if (start != null && end != null) {
+            spans.add(new Span(start, end));
+        }
     }
 
     private Text string(String field) {

@@ -1,65 +1,197 @@
 package org.tocsin.ingest.bytes;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the elements out of one JSON array, wherever in its document the array lies, without holding the document. It
- * looks at brackets and strings alone; whether an element is good JSON is for its reader to say.
+ * Cuts the elements out of JSON arrays, wherever in their document they lie, without holding the document. It looks at
+ * brackets and strings alone; whether an element is good JSON is for its reader to say. On its way it keeps the small
+ * fields that it passes, since they say which chat or video the elements belong to.
  */
 public final class ElementFramer implements Framer {
+    private static final String EACH = "*";
     private static final int LONGEST_KEY = 1024;
-
-    private enum At {
-        DOCUMENT,
-        ARRAY,
-        END
-    }
+    private static final int LONGEST_FIELD = 1 << 14;
+    private static final int MOST_FIELDS = 200;
 
     private final ByteSource source;
-    private final List<String> path;
-    private At at = At.DOCUMENT;
-    private int index;
+    private final List<List<String>> paths;
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private boolean begun;
+    private boolean ended;
+    private boolean found;
 
-    public ElementFramer(ByteSource source, List<String> path) {
+    /** A document's array or object that we are inside of; {@code paths} are those that lead on from here. */
+    private static final class Level {
+        final boolean array;
+        final boolean wanted;
+        final String step;
+        final List<List<String>> paths;
+        final Map<String, String> fields = new LinkedHashMap<>();
+        int index;
+
+        @Nullable String context;
+
+        Level(boolean array, boolean wanted, String step, List<List<String>> paths) {
+            this.array = array;
+            this.wanted = wanted;
+            this.step = step;
+            this.paths = paths;
+        }
+    }
+
+    /** {@code paths} are keys that lead to the arrays; {@code *} stands for each element of an array. */
+    public ElementFramer(ByteSource source, List<List<String>> paths) {
         this.source = source;
-        this.path = List.copyOf(path);
+        this.paths = List.copyOf(paths);
     }
 
     @Override
     public @Nullable RawRecord next() throws IOException {
-        if (at == At.DOCUMENT) {
-            at = At.ARRAY;
-            if (!descend()) {
+        if (!begun) {
+            begun = true;
+            int c = skipWhite();
+            if (c < 0 || !enter(c, "", paths)) {
                 return lost();
             }
         }
-        if (at == At.END) {
-            return null;
+        while (!ended) {
+            Level level = levels.peek();
+            if (level == null) {
+                ended = true;
+                drain();
+                return found ? null : lost(RawRecord.Fault.BROKEN);
+            }
+            int c = skipWhite();
+            if (c == ',' && level.index > 0) {
+                source.read();
+                c = skipWhite();
+            }
+            if (c == (level.array ? ']' : '}')) {
+                source.read();
+                levels.pop();
+                continue;
+            }
+            if (level.wanted && level.array) {
+                return element(level, c);
+            }
+            if (!(level.array ? step(level, c) : field(level, c))) {
+                return lost();
+            }
         }
-        int c = skipWhite();
-        if (c == ',' && index > 0) {
-            source.read();
-            c = skipWhite();
-        }
-        if (c == ']') {
-            at = At.END;
-            drain();
-            return null;
+        return null;
+    }
+
+    private RawRecord element(Level level, int c) throws IOException {
+        if (c < 0 || c == ',' || c == '}' || c == ':') {
+            return lost();
         }
         long start = source.position();
         RecordBuffer buffer = new RecordBuffer(RawRecord.CAP);
         String pointer = pointer();
-        if (c < 0 || c == ',' || c == '}' || c == ':') {
-            return lost();
+        level.index++;
+        boolean whole = value(buffer);
+        ended = !whole;
+        RawRecord.Fault fault = whole ? RawRecord.Fault.NONE : RawRecord.Fault.TRUNCATED;
+        return RawRecord.of(buffer, start, null, pointer, fault).amid(context());
+    }
+
+    /** Takes an element of an array on the way to others. */
+    private boolean step(Level level, int c) throws IOException {
+        int at = level.index++;
+        boolean value = c >= 0 && c != ',' && c != '}' && c != ':';
+        return value && (enter(c, String.valueOf(at), onward(level.paths, EACH)) || value(new RecordBuffer(0)));
+    }
+
+    /** Takes a key and its value, and keeps it when it is small. */
+    private boolean field(Level level, int c) throws IOException {
+        RecordBuffer name = new RecordBuffer(LONGEST_KEY);
+        if (c != '"' || !string(name) || skipWhite() != ':') {
+            return false;
         }
-        index++;
-        if (value(buffer)) {
-            return RawRecord.of(buffer, start, null, pointer, RawRecord.Fault.NONE);
+        source.read();
+        level.index++;
+        String quoted = new String(name.bytes(), StandardCharsets.UTF_8);
+        String key = quoted.substring(1, Math.max(1, quoted.length() - 1));
+        c = skipWhite();
+        if (c < 0 || c == ',' || c == '}' || c == ']' || c == ':') {
+            return false;
         }
-        at = At.END;
-        return RawRecord.of(buffer, start, null, pointer, RawRecord.Fault.TRUNCATED);
+        if (enter(c, key, onward(level.paths, key))) {
+            return true;
+        }
+        RecordBuffer small = new RecordBuffer(LONGEST_FIELD);
+        if (!value(small)) {
+            return false;
+        }
+        if (!small.over() && !name.over() && level.fields.size() < MOST_FIELDS) {
+            level.fields.put(quoted, new String(small.bytes(), StandardCharsets.UTF_8));
+            level.context = null;
+        }
+        return true;
+    }
+
+    /** Goes into a value that a path leads through. */
+    private boolean enter(int c, String step, List<List<String>> onward) throws IOException {
+        boolean here = onward.stream().anyMatch(List::isEmpty);
+        boolean array = c == '['
+                && (here || onward.stream().anyMatch(path -> path.get(0).equals(EACH)));
+        boolean object = c == '{'
+                && onward.stream()
+                        .anyMatch(path -> !path.isEmpty() && !path.get(0).equals(EACH));
+        if (!array && !object) {
+            return false;
+        }
+        source.read();
+        found |= array && here;
+        levels.push(new Level(array, here, step, onward));
+        return true;
+    }
+
+    private static List<List<String>> onward(List<List<String>> paths, String step) {
+        return paths.stream()
+                .filter(path -> !path.isEmpty() && path.get(0).equals(step))
+                .map(path -> path.subList(1, path.size()))
+                .toList();
+    }
+
+    /** The fields around, inner ones over outer ones, as a JSON object; made anew only when there is a new one. */
+    private String context() {
+        Level inmost = levels.peek();
+        if (inmost != null && inmost.context != null) {
+            return inmost.context;
+        }
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (Iterator<Level> outward = levels.descendingIterator(); outward.hasNext(); ) {
+            fields.putAll(outward.next().fields);
+        }
+        StringBuilder object = new StringBuilder("{");
+        fields.forEach((key, value) -> object.append(object.length() > 1 ? "," : "")
+                .append(key)
+                .append(':')
+                .append(value));
+        String context = object.append('}').toString();
+        if (inmost != null) {
+            inmost.context = context;
+        }
+        return context;
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Level> outward = levels.descendingIterator(); outward.hasNext(); ) {
+            Level level = outward.next();
+            pointer.append(level.step.isEmpty() ? "" : "/").append(level.step);
+        }
+        Level inmost = levels.peek();
+        return pointer.append('/').append(inmost == null ? 0 : inmost.index).toString();
     }
 
     /** Reads on to the end, so that the source finds out whether it was cut. */
@@ -69,60 +201,14 @@ public final class ElementFramer implements Framer {
         }
     }
 
-    /** What stands where an element or the array's end should: the document was cut, or is broken. */
+    /** What stands where an element or an array's end should: the document was cut, or is broken. */
     private RawRecord lost() throws IOException {
-        at = At.END;
-        long start = source.position();
-        boolean cut = source.peek() < 0;
-        RawRecord.Fault fault = cut ? RawRecord.Fault.TRUNCATED : RawRecord.Fault.BROKEN;
-        return new RawRecord(new byte[0], start, 0, null, pointer(), fault);
+        return lost(source.peek() < 0 ? RawRecord.Fault.TRUNCATED : RawRecord.Fault.BROKEN);
     }
 
-    private String pointer() {
-        StringBuilder pointer = new StringBuilder();
-        for (String key : path) {
-            pointer.append('/').append(key);
-        }
-        return pointer.append('/').append(index).toString();
-    }
-
-    private boolean descend() throws IOException {
-        for (String key : path) {
-            if (skipWhite() != '{') {
-                return false;
-            }
-            source.read();
-            if (!findKey(key)) {
-                return false;
-            }
-        }
-        if (skipWhite() != '[') {
-            return false;
-        }
-        source.read();
-        return true;
-    }
-
-    private boolean findKey(String key) throws IOException {
-        while (skipWhite() == '"') {
-            RecordBuffer name = new RecordBuffer(LONGEST_KEY);
-            if (!string(name) || skipWhite() != ':') {
-                return false;
-            }
-            source.read();
-            byte[] quoted = name.bytes();
-            if (new String(quoted, java.nio.charset.StandardCharsets.UTF_8).equals('"' + key + '"')) {
-                return true;
-            }
-            skipWhite();
-            if (!value(new RecordBuffer(0))) {
-                return false;
-            }
-            if (skipWhite() == ',') {
-                source.read();
-            }
-        }
-        return false;
+    private RawRecord lost(RawRecord.Fault fault) {
+        ended = true;
+        return new RawRecord(new byte[0], source.position(), 0, null, pointer(), fault);
     }
 
     private int skipWhite() throws IOException {
@@ -161,11 +247,11 @@ public final class ElementFramer implements Framer {
     }
 
     private boolean scalar(RecordBuffer into) throws IOException {
-        int c = source.peek();
-        while (c >= 0 && c != ',' && c != ']' && c != '}' && c > ' ') {
-            into.add(source.read());
+        int c;
+        do {
+            into.add(source.read()); // whatever it is, so that every step leads on
             c = source.peek();
-        }
+        } while (c > ' ' && c != ',' && c != ']' && c != '}');
         return c >= 0;
     }
 

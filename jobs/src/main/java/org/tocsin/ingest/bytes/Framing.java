@@ -1,5 +1,6 @@
 package org.tocsin.ingest.bytes;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** How a format's bytes divide into records. */
@@ -10,6 +11,11 @@ public interface Framing {
     /** Whether a reader that starts anywhere finds the next record by itself. */
     default boolean splittable() {
         return false;
+    }
+
+    /** Whether a record that the file's end cut may still say something to its reader. */
+    default boolean readsCutRecords() {
+        return splittable();
     }
 
     /** One record a line; blank lines are none. */
@@ -24,7 +30,26 @@ public interface Framing {
 
     /** The elements of the JSON array that lies at the keys of {@code path}; none: the document itself. */
     static Framing elements(List<String> path) {
-        return (source, end, countLines) -> new ElementFramer(source, path);
+        return (source, end, countLines) -> new ElementFramer(source, List.of(path));
+    }
+
+    /**
+     * The elements of every JSON array that lies at one of some paths, where {@code *} stands for each element of an
+     * array on the way: {@code "/messages"} or {@code "/chats/list/*}{@code /messages"}; {@code ""} is the document
+     * itself. Each record brings the small fields that stood around it ({@link RawRecord#context()}).
+     */
+    static Framing elements(String... paths) {
+        List<List<String>> keys = Arrays.stream(paths)
+                .map(path -> path.isEmpty()
+                        ? List.<String>of()
+                        : List.of(path.substring(1).split("/", -1)))
+                .toList();
+        return (source, end, countLines) -> new ElementFramer(source, keys);
+    }
+
+    /** The whole file as one record, up to 16 MiB; what a cut file still holds is read. */
+    static Framing whole() {
+        return new Whole();
     }
 
     /** One record a line below a header line, so that the file stays in one piece. */
@@ -41,6 +66,19 @@ public interface Framing {
 
         @Override
         public boolean splittable() {
+            return true;
+        }
+    }
+
+    /** See {@link #whole()}. */
+    record Whole() implements Framing {
+        @Override
+        public Framer over(ByteSource source, long end, boolean countLines) {
+            return new WholeFramer(source);
+        }
+
+        @Override
+        public boolean readsCutRecords() {
             return true;
         }
     }

@@ -2,12 +2,14 @@ package org.tocsin.ingest.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One record's bytes as they lie in the decompressed file. A record with a fault holds its first 512 bytes at most.
- * {@code toString} shows none of them.
+ * One record's bytes as they lie in the unpacked file. An oversize record holds its first 512 bytes at most. {@code
+ * toString} shows none of them.
  */
 public final class RawRecord {
     static final int PREFIX = 512;
@@ -23,22 +25,35 @@ public final class RawRecord {
         BROKEN
     }
 
+    /**
+     * Where a record lies: bytes of the unpacked file, a line where it is known, the archive's own id of the record,
+     * and where inside it a part stands (a JSON pointer, or {@code #} and the id of an HTML element).
+     */
+    public record Where(
+            long offset,
+            long length,
+            @Nullable Long line,
+            @Nullable String recordId,
+            @Nullable String pointer) {}
+
     private final byte[] bytes;
-    private final long offset;
-    private final long length;
-    private final @Nullable Long line;
-    private final @Nullable String pointer;
+    private final Where where;
     private final Fault fault;
+    private final Charset charset;
+    private final @Nullable String context;
     private @Nullable String text;
+
+    private RawRecord(byte[] bytes, Where where, Fault fault, Charset charset, @Nullable String context) {
+        this.bytes = bytes;
+        this.where = where;
+        this.fault = fault;
+        this.charset = charset;
+        this.context = context;
+    }
 
     public RawRecord(
             byte[] bytes, long offset, long length, @Nullable Long line, @Nullable String pointer, Fault fault) {
-        this.bytes = bytes;
-        this.offset = offset;
-        this.length = length;
-        this.line = line;
-        this.pointer = pointer;
-        this.fault = fault;
+        this(bytes, new Where(offset, length, line, null, pointer), fault, StandardCharsets.UTF_8, null);
     }
 
     static RawRecord of(RecordBuffer buffer, long offset, @Nullable Long line, @Nullable String pointer, Fault fault) {
@@ -48,55 +63,105 @@ public final class RawRecord {
 
     /** The same record, known to have lost its end. */
     public RawRecord truncated() {
-        return new RawRecord(bytes, offset, length, line, pointer, Fault.TRUNCATED);
+        return new RawRecord(bytes, where, Fault.TRUNCATED, charset, context);
     }
 
     /** The same record, known to lie on this line. */
     public RawRecord onLine(@Nullable Long number) {
-        return new RawRecord(bytes, offset, length, number, pointer, fault);
+        Where there = new Where(where.offset, where.length, number, where.recordId, where.pointer);
+        return new RawRecord(bytes, there, fault, charset, context);
+    }
+
+    /** The same record, known to be written in this charset. */
+    public RawRecord in(Charset known) {
+        return known.equals(charset) ? this : new RawRecord(bytes, where, fault, known, context);
+    }
+
+    /** The same record, with the id that the archive gives it. */
+    public RawRecord named(@Nullable String recordId) {
+        Where there = new Where(where.offset, where.length, where.line, recordId, where.pointer);
+        return new RawRecord(bytes, there, fault, charset, context);
+    }
+
+    /** The same record, with the small fields that stood around it, as a JSON object. */
+    RawRecord amid(@Nullable String fields) {
+        return new RawRecord(bytes, where, fault, charset, fields);
+    }
+
+    /** A part of this record, {@code length} of its bytes from {@code from}, which {@code pointer} leads to. */
+    public RawRecord part(int from, int length, @Nullable String pointer) {
+        byte[] cut = from == 0 && length == bytes.length ? bytes : Arrays.copyOfRange(bytes, from, from + length);
+        Where there = new Where(where.offset + from, length, where.line, where.recordId, pointer);
+        return new RawRecord(cut, there, fault, charset, context);
+    }
+
+    /**
+     * The same bytes, found inside another record after it was unpacked or decoded, so that only the outer one has a
+     * place in the file.
+     */
+    public RawRecord inside(RawRecord outer) {
+        Where there = new Where(
+                outer.where.offset, outer.where.length, outer.where.line, outer.where.recordId, where.pointer);
+        return new RawRecord(bytes, there, fault, charset, context);
     }
 
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Where it begins, in bytes of the decompressed file. */
+    public Where where() {
+        return where;
+    }
+
+    /** Where it begins, in bytes of the unpacked file. */
     public long offset() {
-        return offset;
+        return where.offset;
     }
 
     /** How many bytes it has in the file, held or not. */
     public long length() {
-        return length;
+        return where.length;
     }
 
     public @Nullable Long line() {
-        return line;
+        return where.line;
     }
 
     public @Nullable String pointer() {
-        return pointer;
+        return where.pointer;
     }
 
     public Fault fault() {
         return fault;
     }
 
-    /** The record as UTF-8; what is no UTF-8 becomes U+FFFD. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /**
+     * The small fields of the objects that the record lies in, as far as they stood before it: a JSON object, inner
+     * fields over outer ones; null where the framing gathers none.
+     */
+    public @Nullable String context() {
+        return context;
+    }
+
+    /** The record's text; what its charset does not know becomes U+FFFD. */
     public String text() {
         if (text == null) {
-            text = new String(bytes, StandardCharsets.UTF_8);
+            text = new String(bytes, charset);
         }
         return text;
     }
 
-    /** Whether there are bytes that are no UTF-8. */
+    /** Whether there are bytes that its charset does not know. */
     public boolean badBytes() {
         if (text().indexOf('\uFFFD') < 0) {
             return false;
         }
         try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
             return false;
         } catch (CharacterCodingException e) {
             return true;
@@ -114,6 +179,6 @@ public final class RawRecord {
 
     @Override
     public String toString() {
-        return "RawRecord[" + offset + "+" + length + ", " + fault + "]";
+        return "RawRecord[" + where.offset + "+" + where.length + ", " + fault + "]";
     }
 }

@@ -12,7 +12,7 @@ import org.tocsin.ingest.mapping.Mapping;
 /**
  * A file that was named or found: what it is, or why it is left aside. {@code path} is as the operator named it; {@code
  * sha256} is of the file's raw bytes; {@code bom} is the length of its byte order mark; {@code format} and {@code
- * family} are set for a dump, {@code reason} for all else.
+ * family} are set for a dump, {@code reason} for all else; {@code capture} for a page inside an archive of the web.
  */
 public record DumpFile(
         String path,
@@ -25,7 +25,8 @@ public record DumpFile(
         @Nullable String family,
         @Nullable String reason,
         @Nullable Mapping mapping,
-        boolean assumePublic)
+        boolean assumePublic,
+        @Nullable Capture capture)
         implements Serializable {
 
     /** What a file is to us. */
@@ -49,7 +50,13 @@ public record DumpFile(
 
     public static DumpFile leftAside(
             String path, long bytes, String sha256, Container container, State state, String reason) {
-        return new DumpFile(path, bytes, sha256, container, 0, state, null, null, reason, null, false);
+        return new DumpFile(path, bytes, sha256, container, 0, state, null, null, reason, null, false, null);
+    }
+
+    /** A page of this file, an archive of the web, by itself. */
+    public DumpFile page(Capture fetched) {
+        return new DumpFile(
+                path, bytes, sha256, container, 0, state, format, family, reason, mapping, assumePublic, fetched);
     }
 
     public boolean isDump() {

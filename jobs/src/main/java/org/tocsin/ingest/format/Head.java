@@ -34,11 +34,16 @@ public final class Head {
 
     /** The first element, if it is an object, of the JSON array at these keys. */
     public Optional<ObjectNode> firstElement(List<String> path) {
-        RawRecord first = first(new ElementFramer(ByteSource.of(bytes, 0), path));
+        RawRecord first = first(new ElementFramer(ByteSource.of(bytes, 0), List.of(path)));
         return first == null ? Optional.empty() : Optional.ofNullable(Json.object(first.text()));
     }
 
-    /** The first record of a framing, good or not. */
+    /** The first element, if it is an object, of the JSON arrays at these paths ({@link Framing#elements(String...)}). */
+    public Optional<ObjectNode> firstElement(String... paths) {
+        return first(Framing.elements(paths)).map(first -> Json.object(first.text()));
+    }
+
+    /** The first whole record of a framing. */
     public Optional<RawRecord> first(Framing framing) {
         return Optional.ofNullable(first(framing.over(ByteSource.of(bytes, 0), Long.MAX_VALUE, false)));
     }

@@ -24,6 +24,7 @@ public record Locator(
     /** Where a record of a file lies. */
     public static Locator of(RawRecord raw, Container container) {
         String kind = container == Container.PLAIN ? "file" : "decompressed";
-        return new Locator(kind, raw.line(), raw.offset(), raw.length(), null, raw.pointer());
+        RawRecord.Where at = raw.where();
+        return new Locator(kind, at.line(), at.offset(), at.length(), at.recordId(), at.pointer());
     }
 }

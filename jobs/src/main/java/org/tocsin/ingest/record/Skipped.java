@@ -9,6 +9,7 @@ public record Skipped(Locator locator, Reason reason, String prefixSha256) imple
 
     /** Why a record is left out. */
     public enum Reason {
+        NOT_A_POST("It is no post: a header, a request, a notice or the like."),
         TOMBSTONE("Only the place of a removed post is left."),
         DELETED_BY_AUTHOR("Its author deleted it later."),
         PRIVATE("It is not public."),

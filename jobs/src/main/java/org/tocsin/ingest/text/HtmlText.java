@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -35,12 +37,21 @@ public final class HtmlText {
         if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
             return PlainText.read(html);
         }
-        Reading reading = new Reading();
-        Jsoup.parseBodyFragment(html).body().traverse(reading);
+        return read(Jsoup.parseBodyFragment(html).body(), HtmlText::usual, (element, at) -> {});
+    }
+
+    /**
+     * Reads what an element holds. {@code marks} says what an element marks, {@link #usual} being the common answer;
+     * {@code seen} is told where each marked element stands, inner ones first.
+     */
+    public static BodyText read(Element root, Function<Element, @Nullable Mark> marks, BiConsumer<Element, Span> seen) {
+        Reading reading = new Reading(marks, seen);
+        root.childNodes().forEach(child -> child.traverse(reading));
         return BodyText.of(reading.text, reading.marks, reading.anchors);
     }
 
-    private static @Nullable Mark mark(Element element) {
+    /** What an element marks on most sites; null for most elements. */
+    public static @Nullable Mark usual(Element element) {
         return switch (element.normalName()) {
             case "blockquote" -> Mark.QUOTE;
             case "pre", "code" -> Mark.CODE;
@@ -67,6 +78,8 @@ public final class HtmlText {
     }
 
     private static final class Reading implements NodeVisitor {
+        private final Function<Element, @Nullable Mark> rules;
+        private final BiConsumer<Element, Span> seen;
         private final TextBuilder text = new TextBuilder();
         private final List<Marked> marks = new ArrayList<>();
         private final List<Anchor> anchors = new ArrayList<>();
@@ -74,6 +87,11 @@ public final class HtmlText {
         private int preformatted;
         private int breaks;
         private boolean space;
+
+        Reading(Function<Element, @Nullable Mark> rules, BiConsumer<Element, Span> seen) {
+            this.rules = rules;
+            this.seen = seen;
+        }
 
         @Override
         public void head(Node node, int depth) {
@@ -125,8 +143,9 @@ public final class HtmlText {
                 start.reach(text);
             }
             Span at = new Span(start.codePoint, text.codePoints());
-            Mark mark = mark(element);
+            Mark mark = rules.apply(element);
             if (mark != null && at.length() > 0) {
+                seen.accept(element, at);
                 boolean kept = mark == Mark.GREENTEXT && at.length() <= LONGEST_GREENTEXT;
                 marks.add(new Marked(mark, at, kept ? text.since(start.unit, 2 * LONGEST_GREENTEXT) : ""));
             }
@@ -136,8 +155,8 @@ public final class HtmlText {
             }
         }
 
-        private static boolean marked(Element element) {
-            return mark(element) != null
+        private boolean marked(Element element) {
+            return rules.apply(element) != null
                     || element.hasClass("deadlink")
                     || (element.normalName().equals("a") && element.hasAttr("href"));
         }

@@ -2,6 +2,7 @@ package org.tocsin.ingest.format.chan;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.tocsin.ingest.bytes.ByteSource;
 import org.tocsin.ingest.bytes.ElementFramer;
 import org.tocsin.ingest.bytes.Framing;
@@ -38,7 +39,7 @@ public final class FourChanLines extends FourChan {
         String board = Board.of(file);
         return (raw, out) -> {
             FourChanThread thread = new FourChanThread(file, board);
-            ElementFramer posts = new ElementFramer(ByteSource.of(raw.bytes(), raw.offset()), POSTS);
+            ElementFramer posts = new ElementFramer(ByteSource.of(raw.bytes(), raw.offset()), List.of(POSTS));
             try {
                 for (RawRecord post = posts.next(); post != null; post = posts.next()) {
                     if (post.fault() == RawRecord.Fault.NONE) {
