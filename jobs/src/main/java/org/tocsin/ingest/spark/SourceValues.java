@@ -1,6 +1,7 @@
 package org.tocsin.ingest.spark;
 
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.format.DumpFile;
 
 /** What is the same for every row of a file, in Spark's internal form. */
@@ -9,8 +10,8 @@ record SourceValues(
         String sha256Digits,
         UTF8String reader,
         UTF8String readerVersion,
-        UTF8String charset,
-        UTF8String charsetBasis) {
+        @Nullable UTF8String entry,
+        @Nullable UTF8String entryNumber) {
     private static final String READER_VERSION = "1";
 
     static SourceValues of(DumpFile dump) {
@@ -19,8 +20,8 @@ record SourceValues(
                 dump.sha256(),
                 UTF8String.fromString(String.valueOf(dump.format())),
                 UTF8String.fromString(READER_VERSION),
-                UTF8String.fromString("UTF-8"),
-                UTF8String.fromString(dump.bom() > 0 ? "bom" : "declared"));
+                Internal.text(dump.entry()),
+                Internal.text(dump.entryNumber()));
     }
 
     byte[] sha256() {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.DumpReader;
 import org.tocsin.ingest.DumpSplit;
+import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
 
@@ -17,6 +18,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
     private final Iterator<DumpSplit> splits;
     private final StructType wanted;
     private final boolean everyRecord;
+    private final Unpacker unpacker = new Unpacker();
     private @Nullable DumpReader reader;
     private RowWriter writer;
     private InternalRow row = InternalRow.empty();
@@ -36,7 +38,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
                     return false;
                 }
                 DumpSplit split = splits.next();
-                reader = DumpReader.open(split);
+                reader = DumpReader.open(split, unpacker);
                 writer = new RowWriter(split.dump(), wanted);
             }
             while (reader.hasNext()) {
@@ -46,7 +48,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
                     return true;
                 }
             }
-            close();
+            endSplit();
         }
     }
 
@@ -57,6 +59,11 @@ final class SplitReader implements PartitionReader<InternalRow> {
 
     @Override
     public void close() throws IOException {
+        endSplit();
+        unpacker.close();
+    }
+
+    private void endSplit() throws IOException {
         if (reader != null) {
             reader.close();
             reader = null;
