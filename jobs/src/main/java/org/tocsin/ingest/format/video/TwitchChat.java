@@ -33,11 +33,13 @@ import org.tocsin.text.CodePoints;
 final class TwitchChat implements DumpFormat.RecordReader {
     private static final Set<String> HELD = Set.of("unpublished", "pending_review", "pending_review_spam");
     private static final Set<String> ROLES = Set.of("broadcaster", "moderator", "staff", "admin", "vip");
+    private static final Set<String> COPIES = Set.of("highlight", "upload");
     private static final long SEEK_ERROR = 60; // how far a video's beginning may be off its stream's
-    private static final List<String> READ = List.of("_id", "created_at", "channel_id", "content_id", "state");
+    private static final long LONGEST_KEPT = 60L * 86_400; // Twitch keeps a stream that long
+    private static final List<String> READ =
+            List.of("_id", "created_at", "channel_id", "content_id", "state", "commenter");
     private static final List<String> READ_IN_MESSAGE =
             List.of("body", "fragments", "emoticons", "user_color", "bits_spent");
-    private static final List<String> READ_OF_COMMENTER = List.of("_id", "name", "display_name", "logo");
 
     private final DumpFile file;
     private final Surroundings surroundings = new Surroundings();
@@ -149,12 +151,19 @@ final class TwitchChat implements DumpFormat.RecordReader {
         return null;
     }
 
-    /** The comment's own time; without one, its second of a video whose beginning is known. */
+    /**
+     * The comment's own time; without one, its second of a video whose beginning is known. A highlight's comments were
+     * all copied when it was cut, and bear the time of that.
+     */
     private static Moment moment(ObjectNode comment, ObjectNode around) {
         ReadTime captured = OffsetTime.read(Json.text(around.path("FileInfo"), "CreatedAt"));
         ReadTime created = OffsetTime.read(Json.text(comment, "created_at"));
         ReadTime began = OffsetTime.read(Json.text(around.path("video"), "created_at"));
         JsonNode second = comment.path("content_offset_seconds");
+        if (created.at() != null
+                && COPIES.contains(around.path("video").path("type").asText())) {
+            return Moment.of(created, Moment.Basis.CLAIMED, LONGEST_KEPT, ReadTime.NONE, captured);
+        }
         if (created.at() != null || began.at() == null || !second.isNumber()) {
             return Moment.of(created, Moment.Basis.OFFSET, 0, ReadTime.NONE, captured);
         }
@@ -166,9 +175,6 @@ final class TwitchChat implements DumpFormat.RecordReader {
     private static void keepRest(Draft draft, ObjectNode comment) {
         if (comment.get("message") instanceof ObjectNode message) {
             message.remove(READ_IN_MESSAGE);
-        }
-        if (comment.get("commenter") instanceof ObjectNode commenter) {
-            commenter.remove(READ_OF_COMMENTER);
         }
         draft.keepRest(comment, READ);
     }

@@ -2,9 +2,13 @@ package org.tocsin.ingest.format.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.DumpFormatContract;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Moment;
@@ -12,6 +16,9 @@ import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
 
 class TwitchFileTest extends DumpFormatContract {
+    @TempDir
+    Path folder;
+
     @Override
     protected String fileName() {
         return "90001.json";
@@ -72,5 +79,19 @@ class TwitchFileTest extends DumpFormatContract {
     void whispersAndWhatWaitsForAModeratorAreLeftOut() {
         assertThat(posts()).extracting(Observation::nativeId).containsExactly("c-1", "c-2", "c-5");
         assertThat(posts().get(2).standing().state()).isEqualTo(Standing.State.REMOVED);
+    }
+
+    @Test
+    void aHighlightsCommentsBearTheTimeOfItsCutting() throws IOException {
+        String highlight = """
+                {"video":{"id":"9","type":"%s","created_at":"2026-03-04T18:00:00Z"},"comments":[{"_id":"c",
+                "created_at":"2026-03-04T18:00:01Z","content_offset_seconds":900,"message":{"body":"x"}}]}
+                """;
+        Path path = Files.writeString(folder.resolve("h.json"), highlight.formatted("highlight"));
+        Moment copied = posts(read(discover(path))).get(0).moment();
+        assertThat(copied.basis()).isEqualTo(Moment.Basis.CLAIMED);
+        assertThat(copied.errorSeconds()).isEqualTo(60L * 86_400);
+        Files.writeString(path, highlight.formatted("archive"));
+        assertThat(posts(read(discover(path))).get(0).moment().basis()).isEqualTo(Moment.Basis.OFFSET);
     }
 }
