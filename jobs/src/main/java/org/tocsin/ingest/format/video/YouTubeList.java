@@ -30,8 +30,11 @@ abstract class YouTubeList extends YouTube {
         return comment.has("cid") && comment.has("text") && comment.has("channel");
     }
 
-    /** A video's own record may be of another site. */
-    static boolean isYouTube(JsonNode video) {
-        return video.path("extractor").asText("youtube").startsWith("youtube");
+    /** Whether a comment is YouTube's: the video's record says so, or, where it says nothing, the comment's id. */
+    static boolean isYouTubes(JsonNode comment, JsonNode video) {
+        String extractor = video.path("extractor").asText("");
+        return extractor.isEmpty()
+                ? isDownloaders(comment) || comment.path("id").asText("").startsWith("Ug")
+                : extractor.startsWith("youtube");
     }
 }

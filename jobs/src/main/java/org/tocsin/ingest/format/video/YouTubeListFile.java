@@ -1,7 +1,6 @@
 package org.tocsin.ingest.format.video;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
 import org.tocsin.ingest.bytes.Framing;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Head;
@@ -28,13 +27,12 @@ public final class YouTubeListFile extends YouTubeList {
         if (YouTubeListLines.fitting(head) > 0 && Lines.of(head)) {
             return false;
         }
-        Optional<RawRecord> first = head.first(framing());
-        ObjectNode comment = first.map(record -> Json.object(record.text())).orElse(null);
-        return comment != null
+        RawRecord first = head.first(framing()).orElse(null);
+        ObjectNode comment = first == null ? null : Json.object(first.text());
+        return first != null
+                && comment != null
                 && isComment(comment)
-                && first.map(new Surroundings()::of)
-                        .filter(YouTubeList::isYouTube)
-                        .isPresent();
+                && isYouTubes(comment, new Surroundings().of(first));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.video;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.tocsin.ingest.bytes.Framing;
 import org.tocsin.ingest.format.Head;
@@ -31,9 +32,8 @@ public final class YouTubeListLines extends YouTubeList {
     }
 
     private static boolean isVideo(ObjectNode line) {
-        return line.has("id")
-                && isYouTube(line)
-                && isComment(line.path("comments").path(0));
+        JsonNode comment = line.path("comments").path(0);
+        return line.has("id") && isComment(comment) && isYouTubes(comment, line);
     }
 
     @Override

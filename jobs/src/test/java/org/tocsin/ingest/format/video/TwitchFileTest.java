@@ -94,4 +94,16 @@ class TwitchFileTest extends DumpFormatContract {
         Files.writeString(path, highlight.formatted("archive"));
         assertThat(posts(read(discover(path))).get(0).moment().basis()).isEqualTo(Moment.Basis.OFFSET);
     }
+
+    @Test
+    void picturesBeforeTheCommentsAreNotInTheWay() throws IOException {
+        String chat = """
+                {"streamer":{"name":"n","id":7},"embeddedData":{"firstParty":[{"data":"%s"}]},"comments":[{"_id":"c",
+                "created_at":"2026-03-04T18:00:01Z","content_offset_seconds":1,"message":{"body":"x"}}]}
+                """;
+        Path path = Files.writeString(folder.resolve("p.json"), chat.formatted("QUJD".repeat(4_500_000)));
+        Observation post = posts(read(discover(path))).get(0);
+        assertThat(post.nativeId()).isEqualTo("c");
+        assertThat(post.place().containerId()).isEqualTo("7");
+    }
 }

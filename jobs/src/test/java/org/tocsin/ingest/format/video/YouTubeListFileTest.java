@@ -2,9 +2,13 @@ package org.tocsin.ingest.format.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.DumpFormatContract;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Moment;
@@ -12,6 +16,9 @@ import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
 
 class YouTubeListFileTest extends DumpFormatContract {
+    @TempDir
+    Path folder;
+
     @Override
     protected String fileName() {
         return "wall.info.json";
@@ -67,5 +74,22 @@ class YouTubeListFileTest extends DumpFormatContract {
         assertThat(reply.body().text().text()).isEqualTo("@skellund the\nrain & so on");
         assertThat(posts().get(0).author().role()).isEqualTo("uploader");
         assertThat(posts().get(2).author().state()).isEqualTo(Author.State.UNKNOWN);
+    }
+
+    @Test
+    void aVideoWithoutCommentsAndAnotherSitesAreNoDumps() throws IOException {
+        String video = """
+                {"id":"v","extractor":%s,"comments":[{"id":"%s","parent":"root","text":"x","author":"a"}]}
+                """;
+        assertThat(isDump("{\"id\":\"v\",\"formats\":[],\"extractor\":\"youtube\",\"comments\":null}"))
+                .isFalse();
+        assertThat(isDump(video.formatted("\"vimeo\"", "Ug1"))).isFalse();
+        assertThat(isDump(video.formatted("null", "17"))).isFalse();
+        assertThat(isDump(video.formatted("null", "Ug1"))).isTrue();
+        assertThat(isDump(video.formatted("\"youtube\"", "z12"))).isTrue();
+    }
+
+    private boolean isDump(String text) throws IOException {
+        return discover(Files.writeString(folder.resolve("v.info.json"), text)).isDump();
     }
 }
