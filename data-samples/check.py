@@ -25,6 +25,32 @@ MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
 SAFE = {"example.com", "example.net", "example.org"}
 
 
+def youtube(dump: dict) -> list[tuple[str, str]]:
+    if "comments" in dump:
+        return [(c["id"], f"{dump['title']}\n{c['text']}") for c in dump["comments"]]
+    found = []
+    for item in dump["items"]:
+        for comment in [item["snippet"]["topLevelComment"], *item.get("replies", {}).get("comments", [])]:
+            found.append((comment["id"], comment["snippet"]["textOriginal"]))
+    return found
+
+
+def telegram(dump: dict) -> list[tuple[str, str]]:
+    chats = dump["chats"]["list"]
+    return [
+        (f"{chat['id']}/{m['id']}", "".join(p["text"] for p in m["text_entities"]))
+        for chat in chats for m in chat["messages"] if m["type"] == "message"
+    ]
+
+
+CHATS = {
+    "twitch": lambda dump: [(c["_id"], f"{dump['video']['title']}\n{c['message']['body']}") for c in dump["comments"]],
+    "youtube": youtube,
+    "telegram": telegram,
+    "discord": lambda dump: [(m["id"], f"{dump['channel']['topic']}\n{m['content']}") for m in dump["messages"]],
+}
+
+
 def content(path: Path) -> str:
     if path.suffix == ".zst":
         data = subprocess.run(["zstd", "-dcq", "--long=31", str(path)], check=True, capture_output=True).stdout
@@ -42,6 +68,8 @@ def records(path: Path) -> list[tuple[str, str]]:
     if path.suffix == ".csv":
         rows = csv.DictReader(io.StringIO(text, newline=""))
         return [(r["message"], f"{r['titre']}\n{r['texte']}") for r in rows]
+    if path.parts[-2] in CHATS:
+        return CHATS[path.parts[-2]](json.loads(text))
     lines = [json.loads(line) for line in text.splitlines()]
     if "4chan" in path.parts:
         return [(str(p["no"]), html.unescape(f"{p.get('sub', '')}\n{p['com']}")) for t in lines for p in t["posts"]]
@@ -52,7 +80,7 @@ def records(path: Path) -> list[tuple[str, str]]:
 
 def main() -> None:
     dumps = sorted(
-        p for folder in ("reddit", "4chan", "stackexchange", "mapped")
+        p for folder in ("reddit", "4chan", "stackexchange", "mapped", *CHATS)
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name != "mapping.yml"
     )
     found = {p.relative_to(HERE).as_posix(): records(p) for p in dumps}

@@ -16,6 +16,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 
 from making.chan import Chan
+from making.chats import Discord, Telegram
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
 from making.people import People
@@ -24,10 +25,15 @@ from making.reddit import Reddit
 from making.script import read_script
 from making.stackexchange import StackExchange
 from making.talk import Talk
+from making.video import Twitch, YouTube
 
 HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
-BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
+VIDEO_AND_CHAT = {"twitch": 12, "youtube": 12, "telegram": 12, "discord": 10}
+BACKGROUND = {
+    "en": {"reddit": 90, "4chan": 110, "hearthside": 120, **VIDEO_AND_CHAT},
+    "fr": {"reddit": 200, "4chan": 80, "veillee": 60, **VIDEO_AND_CHAT},
+}
 
 
 def tell() -> list[Thread]:
@@ -44,13 +50,18 @@ def tell() -> list[Thread]:
 
 
 def write_dumps(threads: list[Thread]) -> None:
-    shutil.rmtree(HERE / "4chan", ignore_errors=True)  # its files are named by post numbers, which may move
+    for folder in ("4chan", "twitch", "youtube", "discord"):
+        shutil.rmtree(HERE / folder, ignore_errors=True)  # files are named by numbers, which may move
     writers = {
         "reddit": Reddit(HERE / "reddit"),
         "4chan": Chan(HERE / "4chan"),
         "stackexchange": StackExchange(HERE / "stackexchange"),
         "veillee": Veillee(HERE / "mapped"),
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
+        "twitch": Twitch(HERE / "twitch"),
+        "youtube": YouTube(HERE / "youtube"),
+        "telegram": Telegram(HERE / "telegram"),
+        "discord": Discord(HERE / "discord"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])
@@ -76,7 +87,8 @@ def write_canaries(threads: list[Thread]) -> None:
     """What may stand in tables/posts alone: titles, posters, and whoever or whatever the stories name."""
     canaries: set[str] = set()
     for thread in threads:
-        canaries.add(thread.title)
+        if thread.platform != "youtube":  # whose API names no video
+            canaries.add(thread.title)
         if thread.scenario:
             canaries.update(thread.scenario.canaries)
         if thread.platform != "stackexchange":  # whose dumps show numbers for most users

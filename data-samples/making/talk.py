@@ -1,6 +1,6 @@
 """Grows ordinary talk from templates: `{slot}` is filled from that topic's word lists, by a seeded dice.
 
-A file is a header, then topics: `at:` the places it is heard in, `title:`, `open:` and `say:` templates, and
+A file is a header, then topics: `at:` lines of the places it is heard in, `title:`, `open:` and `say:` templates, and
 `{slot}: one | another` lists.
 """
 
@@ -50,7 +50,8 @@ class Talk:
         threads: list[Thread] = []
         while sum(len(thread.posts) for thread in threads) < posts:
             topic = self.topics[len(threads) % len(self.topics)]
-            place = next(place for place in split(topic["at"][0], ",") if place.startswith(platform + "/"))
+            places = split(",".join(topic["at"]), ",")
+            place = next(place for place in places if place.startswith(platform + "/"))
             threads.append(self._thread(topic, place, self._dawdle(self.dice.randint(5, 11))))
         return threads
 

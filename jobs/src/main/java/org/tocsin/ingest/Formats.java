@@ -6,11 +6,20 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.chat.DiscordExport;
+import org.tocsin.ingest.format.chat.TelegramDesktop;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.video.TwitchComment;
+import org.tocsin.ingest.format.video.TwitchFile;
+import org.tocsin.ingest.format.video.TwitchLines;
+import org.tocsin.ingest.format.video.YouTubeApiFile;
+import org.tocsin.ingest.format.video.YouTubeApiLines;
+import org.tocsin.ingest.format.video.YouTubeListFile;
+import org.tocsin.ingest.format.video.YouTubeListLines;
 
 /** The formats that can be read. A new one is a class and a line here. */
 public final class Formats {
@@ -20,7 +29,16 @@ public final class Formats {
             new FourChanLines(),
             new FourChanFile(),
             new StackExchangePosts(),
-            new StackExchangeComments());
+            new StackExchangeComments(),
+            new TwitchFile(),
+            new TwitchLines(),
+            new TwitchComment(),
+            new YouTubeApiFile(),
+            new YouTubeApiLines(),
+            new YouTubeListFile(),
+            new YouTubeListLines(),
+            new TelegramDesktop(),
+            new DiscordExport());
 
     private Formats() {}
 

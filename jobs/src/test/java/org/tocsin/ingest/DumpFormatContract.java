@@ -56,6 +56,11 @@ public abstract class DumpFormatContract {
         return "";
     }
 
+    /** How the sample is to be read; formats of which nobody knows whether they are public ask for it. */
+    protected IngestOptions options() {
+        return IngestOptions.DEFAULT;
+    }
+
     /** Whether a record at the very end that lost its last bytes can be told from a whole one. */
     protected boolean tellsCutRecords() {
         return true;
@@ -234,7 +239,8 @@ public abstract class DumpFormatContract {
     }
 
     private DumpFile write(String name, byte[] bytes) throws IOException {
-        return discover(Files.write(folder.resolve(name), bytes));
+        Path path = Files.write(folder.resolve(name), bytes);
+        return DumpFiles.discover(List.of(path.toString()), options()).get(0);
     }
 
     public static DumpFile discover(Path path) {

@@ -24,6 +24,15 @@ public final class Samples {
                 named("4chan-lines.ndjson"),
                 named("4chan-thread.json"),
                 named("stackexchange-posts.xml"),
-                named("stackexchange-comments.xml"));
+                named("stackexchange-comments.xml"),
+                named("twitch-chat.json"),
+                named("twitch-lines.ndjson"),
+                named("twitch-comment.json"),
+                named("youtube-api.json"),
+                named("youtube-api-lines.ndjson"),
+                named("youtube-info.json"),
+                named("youtube-lines.ndjson"),
+                named("telegram-desktop.json"),
+                named("discord-chat-exporter.json"));
     }
 }
