@@ -6,11 +6,23 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.chan.FourChanPage;
+import org.tocsin.ingest.format.chan.LynxchanFile;
+import org.tocsin.ingest.format.chan.LynxchanLines;
+import org.tocsin.ingest.format.chan.VichanFile;
+import org.tocsin.ingest.format.chan.VichanLines;
+import org.tocsin.ingest.format.chan.VichanPage;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.twitter.TwitterArchive;
+import org.tocsin.ingest.format.twitter.TwitterV1Array;
+import org.tocsin.ingest.format.twitter.TwitterV1Lines;
+import org.tocsin.ingest.format.twitter.TwitterV2Array;
+import org.tocsin.ingest.format.twitter.TwitterV2Lines;
+import org.tocsin.ingest.format.twitter.TwitterV2Page;
 
 /** The formats that can be read. A new one is a class and a line here. */
 public final class Formats {
@@ -19,6 +31,18 @@ public final class Formats {
             new RedditSubmissions(),
             new FourChanLines(),
             new FourChanFile(),
+            new FourChanPage(),
+            new VichanLines(),
+            new VichanFile(),
+            new VichanPage(),
+            new LynxchanLines(),
+            new LynxchanFile(),
+            new TwitterV1Lines(),
+            new TwitterV1Array(),
+            new TwitterV2Lines(),
+            new TwitterV2Page(),
+            new TwitterV2Array(),
+            new TwitterArchive(),
             new StackExchangePosts(),
             new StackExchangeComments());
 

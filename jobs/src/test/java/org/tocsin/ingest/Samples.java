@@ -23,6 +23,18 @@ public final class Samples {
                 named("reddit-submissions.ndjson"),
                 named("4chan-lines.ndjson"),
                 named("4chan-thread.json"),
+                named("4chan-page.html"),
+                named("vichan-thread.json"),
+                named("vichan-lines.ndjson"),
+                named("vichan-page.html"),
+                named("lynxchan-thread.json"),
+                named("lynxchan-lines.ndjson"),
+                named("twitter-v1-lines.jsonl"),
+                named("twitter-v1-array.json"),
+                named("twitter-v2-lines.jsonl"),
+                named("twitter-v2-page.json"),
+                named("twitter-v2-array.json"),
+                named("twitter-archive.js"),
                 named("stackexchange-posts.xml"),
                 named("stackexchange-comments.xml"));
     }

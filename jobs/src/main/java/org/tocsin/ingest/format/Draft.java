@@ -1,7 +1,9 @@
 package org.tocsin.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ public final class Draft {
     /** No post needs more links or mentions than this; a hostile one has millions. */
     public static final int MOST = 1000;
 
+    private static final int LONGEST_EXTRA = 1 << 15;
+
     private final RawRecord raw;
     private final DumpFile file;
     private final Place place;
@@ -57,6 +61,8 @@ public final class Draft {
     public Moment moment = Moment.UNKNOWN;
 
     public @Nullable String subject;
+
+    public @Nullable String langDeclared;
 
     public Standing standing = Standing.PUBLIC;
 
@@ -95,7 +101,7 @@ public final class Draft {
         }
     }
 
-    /** Takes the body, and from it the quotes that its markup shows and the web addresses. */
+    /** Takes the body, and from it the quotes that its markup shows and the web addresses that are not known yet. */
     public void say(Body said) {
         body = said;
         BodyText text = said.text();
@@ -105,6 +111,11 @@ public final class Draft {
             }
         }
         Set<Integer> taken = new LinkedHashSet<>();
+        for (Link known : links) {
+            if (known.at() != null) {
+                taken.add(known.at().begin());
+            }
+        }
         for (BodyText.Anchor anchor : text.anchors()) {
             if (anchor.href().startsWith("http://") || anchor.href().startsWith("https://")) {
                 link(new Link(anchor.href(), null, anchor.at()));
@@ -124,6 +135,23 @@ public final class Draft {
             String name = handle.words();
             int from = name.startsWith("@") ? 1 : name.indexOf("u/") + 2;
             mentions.add(new Mention(name.substring(from), null, "text", handle.at()));
+        }
+    }
+
+    /** Takes a mention that the dump itself marks. */
+    public void mention(Mention mention) {
+        if (mentions.size() < MOST) {
+            mentions.add(mention);
+        }
+    }
+
+    /** Keeps what is left of a record once the fields that were read are taken out, unless it is huge. */
+    public void keepRest(ObjectNode record, Collection<String> read) {
+        String rest = Json.rest(record, read);
+        if (rest != null && rest.length() > LONGEST_EXTRA) {
+            flag("extra_dropped");
+        } else {
+            extra = rest;
         }
     }
 
@@ -165,7 +193,7 @@ public final class Draft {
                 moment,
                 subject,
                 body,
-                null,
+                langDeclared,
                 standing,
                 metrics,
                 thirdPartyLabels,

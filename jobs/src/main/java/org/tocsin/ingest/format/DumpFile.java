@@ -1,10 +1,13 @@
 package org.tocsin.ingest.format;
 
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.mapping.Mapping;
@@ -28,6 +31,8 @@ public record DumpFile(
         boolean assumePublic,
         @Nullable Capture capture)
         implements Serializable {
+
+    private static final long LARGEST_BESIDE = 1 << 20;
 
     /** What a file is to us. */
     public enum State {
@@ -77,6 +82,17 @@ public record DumpFile(
             folder = folder.getParent();
         }
         return names;
+    }
+
+    /** A small file that lies beside this one, such as the account of an archive; empty when there is none to read. */
+    public Optional<byte[]> beside(String name) {
+        Path file = Path.of(path).resolveSibling(name);
+        try {
+            boolean small = Files.isRegularFile(file) && Files.size(file) <= LARGEST_BESIDE;
+            return small ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The innermost folder's name: what tells apart two dumps that name no site. */

@@ -89,6 +89,15 @@ public final class HtmlPage {
         return raw.part(start, bytesBefore(to) - start, pointer);
     }
 
+    /** What stands between an element's tags, as the page has it. */
+    public String source(Element element) {
+        int from = element.sourceRange().isTracked() ? element.sourceRange().endPos() : -1;
+        int to = isWhole(element)
+                ? element.endSourceRange().startPos()
+                : raw.text().length();
+        return from < 0 || to < from ? element.html() : raw.text().substring(from, to);
+    }
+
     /** Counts on from the last place asked for, since elements come in the order of the page. */
     private int bytesBefore(int unit) {
         if (unit < offsets[0]) {
