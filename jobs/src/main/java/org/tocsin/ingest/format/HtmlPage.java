@@ -98,13 +98,12 @@ public final class HtmlPage {
         return from < 0 || to < from ? element.html() : raw.text().substring(from, to);
     }
 
-    /** Counts on from the last place asked for, since elements come in the order of the page. */
+    /** Counts on, or back, from the last place asked for, since elements come in the order of the page. */
     private int bytesBefore(int unit) {
-        if (unit < offsets[0]) {
-            offsets[0] = 0;
-            offsets[1] = 0;
-        }
-        offsets[1] += raw.text().substring(offsets[0], unit).getBytes(raw.charset()).length;
+        int from = Math.min(unit, offsets[0]);
+        int to = Math.max(unit, offsets[0]);
+        int bytes = raw.text().substring(from, to).getBytes(raw.charset()).length;
+        offsets[1] += unit < offsets[0] ? -bytes : bytes;
         offsets[0] = unit;
         return offsets[1];
     }

@@ -3,8 +3,10 @@ package org.tocsin.ingest.format.chan;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -59,46 +61,65 @@ abstract class ChanPage implements DumpFormat.RecordReader {
 
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
-        HtmlPage page = HtmlPage.of(raw, file);
-        Origin origin = origin(page);
-        String board = board(page);
-        Imageboard site = site(origin);
-        ChanThread thread = null;
-        String opener = null;
-        boolean rejected = false;
-        for (Element post : page.document().select(parts.posts())) {
-            String no = number(post.id().isEmpty() ? inner(post) : post.id());
+        Opened opened = new Opened(HtmlPage.of(raw, file));
+        List<Element> posts = opened.page.document().select(parts.posts());
+        posts.forEach(post -> out.accept(opened.read(post)));
+        if (posts.isEmpty()) {
+            out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_PAGE));
+        }
+    }
+
+    /** A page, and the thread that its reader is in. */
+    private final class Opened {
+        private final HtmlPage page;
+        private final Origin origin;
+        private final Imageboard site;
+        private final @Nullable String board;
+        private final Set<String> begun = new HashSet<>();
+        private ChanThread thread;
+        private @Nullable String opener;
+
+        Opened(HtmlPage page) {
+            this.page = page;
+            this.origin = origin(page);
+            this.site = site(origin);
+            String told = board(page);
+            this.board = told != null ? told : origin.board();
+            this.thread = new ChanThread(file, site, board);
+        }
+
+        Reading read(Element post) {
+            String id = post.id().isEmpty() ? inner(post) : post.id();
+            String no = number(id);
             Element body = post.selectFirst(parts.body());
+            RawRecord cut = page.cut(post, "#" + id);
             if (no == null || body == null) {
                 Rejected.Reason reason = no == null ? Rejected.Reason.NO_ID : Rejected.Reason.NO_BODY;
-                out.accept(Rejected.of(page.cut(post, "#" + post.id()), file.container(), reason));
-                rejected = true;
-                continue;
+                return Rejected.of(cut, file.container(), reason);
             }
             Element around = post.closest(parts.thread());
-            String told = around == null ? null : number(around.id());
-            boolean opens = told == null ? post.hasClass("op") : told.equals(no);
-            if (thread == null || opens || (told != null && !told.equals(opener))) {
-                thread = new ChanThread(file, site, board != null ? board : origin.board());
-                opener = told != null ? told : opens ? no : null;
-            }
-            Draft draft = thread.next(page.cut(post, "#" + post.id()), no, null);
+            boolean opens = enter(post, no, around == null ? null : number(around.id()));
+            Draft draft = thread.next(cut, no, null);
             if (!page.isWhole(post) || post.selectFirst(parts.cutShort()) != null) {
                 draft.flag("truncated");
             }
-            String markup = page.source(body);
-            thread.say(
-                    draft,
-                    opener,
-                    html(post, parts.subject()),
-                    new Body(markup, Body.Markup.HTML, VichanMarkup.read(body)));
+            Body words = new Body(page.source(body), Body.Markup.HTML, VichanMarkup.read(body));
+            thread.say(draft, opener, html(post, parts.subject()), words);
             draft.author = author(post);
             draft.moment = moment(post, captured());
-            draft.media = media(post, opens && around != null ? around : post, origin);
-            out.accept(draft.finish());
+            draft.media = media(post, opens && around != null && begun.add(no) ? around : post, origin);
+            return draft.finish();
         }
-        if (thread == null && !rejected) {
-            out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_PAGE));
+
+        /** Goes into the thread of a post, which the block around it tells; says whether the post opens it. */
+        private boolean enter(Element post, String no, @Nullable String told) {
+            boolean opens = told == null ? post.hasClass("op") : told.equals(no);
+            String first = told != null ? told : opens ? no : opener;
+            if (first != null && !first.equals(opener)) {
+                thread = new ChanThread(file, site, board);
+                opener = first;
+            }
+            return opens;
         }
     }
 

@@ -25,13 +25,14 @@ import org.tocsin.text.CodePoints;
 final class Tweet {
     private static final Place PLACE = new Place("twitter", "twitter.com", null, null, false);
     private static final String REPOSTED = "RT @";
-    private static final int LONGEST_SEARCHED = 100_000;
+    private static final int LONGEST_SEARCHED = 30_000;
 
     private final Draft draft;
     private final String raw;
     private final EscapedText text;
     private final String plain;
     private final CodePoints places;
+    private int placed;
 
     Tweet(RawRecord record, DumpFile file, String id, String words) {
         this.draft = new Draft(record, file, PLACE, id);
@@ -61,12 +62,14 @@ final class Tweet {
     /** Counts are not always right, so that the words are looked for where they do not stand; else they stand at the end. */
     private Span place(int begin, int end, String words) {
         Span told = text.span(begin, end);
+        if (++placed > Draft.MOST || plain.length() > LONGEST_SEARCHED) {
+            return told; // no tweet is like that
+        }
         String there = places.cut(told);
         if (there.equalsIgnoreCase(words) || there.startsWith("＠")) {
             return told;
         }
-        int most = Math.min(plain.length(), LONGEST_SEARCHED);
-        for (int i = plain.indexOf(words.charAt(0)); i >= 0 && i < most; i = plain.indexOf(words.charAt(0), i + 1)) {
+        for (int i = plain.indexOf(words.charAt(0)); i >= 0; i = plain.indexOf(words.charAt(0), i + 1)) {
             if (plain.regionMatches(true, i, words, 0, words.length())) {
                 return places.span(i, i + words.length());
             }

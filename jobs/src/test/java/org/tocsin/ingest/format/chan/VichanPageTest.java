@@ -14,6 +14,7 @@ import org.tocsin.ingest.Samples;
 import org.tocsin.ingest.record.Media;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.Observation;
+import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.text.BodyText;
 import org.tocsin.text.CodePoints;
 
@@ -99,5 +100,27 @@ class VichanPageTest extends DumpFormatContract {
         assertThat(read).hasSize(3);
         assertThat(read.get(2).flags()).contains("truncated");
         assertThat(read.get(1).flags()).doesNotContain("truncated");
+    }
+
+    @Test
+    void anIndexHoldsThreadsOfTheirOwnAndSaysWhereAPostIsCutShort() throws IOException {
+        Path index = Files.writeString(
+                again.resolve("index.html"),
+                "<html><body><form name=\"postcontrols\"><input name=\"board\" value=\"lamp\">"
+                        + "<div id=\"thread_5\"><div class=\"post op\"><p class=\"intro\" id=\"5\"></p>"
+                        + "<div class=\"body\">First lamp <span class=\"toolong\">Post too long.</span></div></div>"
+                        + "<div class=\"post reply\" id=\"reply_9\"><p class=\"intro\"></p>"
+                        + "<div class=\"body\">Yes</div></div></div>"
+                        + "<div id=\"thread_7\"><div class=\"post op\" id=\"op_7\"><p class=\"intro\"></p>"
+                        + "<div class=\"body\">Second</div></div></div>"
+                        + "<div class=\"post reply\"><p class=\"intro\"></p><div class=\"body\">nameless</div></div>"
+                        + "</form></body></html>");
+        List<Reading> readings = read(discover(index));
+        List<Observation> read = posts(readings);
+        assertThat(read).extracting(Observation::threadId).containsExactly("5", "5", "7");
+        assertThat(read).extracting(Observation::position).containsExactly(0, 1, 0);
+        assertThat(read.get(0).flags()).contains("truncated");
+        assertThat(read.get(0).locator().pointer()).isEqualTo("#5");
+        assertThat(count(readings)).isEqualTo(List.of(3, 0, 1));
     }
 }

@@ -2,17 +2,26 @@ package org.tocsin.ingest.format.twitter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.DumpFormatContract;
+import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Mention;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
+import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
 class TwitterV1LinesTest extends DumpFormatContract {
+    @TempDir
+    Path again;
+
     @Override
     protected String fileName() {
         return "tweets.jsonl";
@@ -99,5 +108,18 @@ class TwitterV1LinesTest extends DumpFormatContract {
     void aTimeIsReadWithItsOffset() {
         assertThat(posts().get(0).moment().createdAt()).isEqualTo("2022-09-14T09:00:00Z");
         assertThat(posts().get(0).moment().basis()).isEqualTo(Moment.Basis.OFFSET);
+    }
+
+    @Test
+    void aMentionThatStandsElsewhereThanItsPlaceSaysIsFound() throws IOException {
+        Path file = Files.writeString(
+                again.resolve("t.jsonl"),
+                "{\"id_str\":\"1570000000000000009\",\"created_at\":\"Wed Sep 14 09:00:00 +0000 2022\",\"user\":{},"
+                        + "\"text\":\"Lamps by @ann_invented\",\"entities\":{\"user_mentions\":["
+                        + "{\"screen_name\":\"Ann_Invented\",\"indices\":[0,3]},"
+                        + "{\"screen_name\":\"cut_off\",\"indices\":[140,148]}]}}\n");
+        Observation post = posts(read(discover(file))).get(0);
+        assertThat(post.mentions()).extracting(Mention::at).containsExactly(new Span(9, 22), new Span(22, 22));
+        assertThat(post.author().state()).isEqualTo(Author.State.UNKNOWN);
     }
 }
