@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2} ?|\(|0)\d[\d ()-]{6,}\d")
 RESERVED = re.compile(r"(\d{3}55501\d\d|(\+33|0)63998\d{4}|019900\d{4}|(\+44|0)1632960\d{3}|07700900\d{3})$")
 MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
+TAG = re.compile(r"<[^>]*>")
 SAFE = {"example.com", "example.net", "example.org"}
 
 
@@ -70,8 +71,17 @@ def records(path: Path) -> list[tuple[str, str]]:
         return [(r["message"], f"{r['titre']}\n{r['texte']}") for r in rows]
     if path.parts[-2] in CHATS:
         return CHATS[path.parts[-2]](json.loads(text))
+    if path.suffix == ".html":
+        posts = text.split('<div class="post ')[1:]
+        return [(re.search(r'id="[a-z]+_([0-9]+)"', post)[1], html.unescape(TAG.sub("\n", post))) for post in posts]
     lines = [json.loads(line) for line in text.splitlines()]
-    if "4chan" in path.parts:
+    if "twitter" in path.parts:
+        users = {u["id"]: u["name"] for r in lines for u in r.get("includes", {}).get("users", [])}
+        tweets = [tweet for r in lines for tweet in r.get("data", [r])]
+        return [(t.get("id_str", t["id"]), html.unescape(
+            f"{t.get('full_text') or t['text']}\n{t['user']['name'] if 'user' in t else users[t['author_id']]}"))
+            for t in tweets]
+    if "4chan" in path.parts or "vichan" in path.parts:
         return [(str(p["no"]), html.unescape(f"{p.get('sub', '')}\n{p['com']}")) for t in lines for p in t["posts"]]
     if "reddit" in path.parts:
         return [(r["name"], html.unescape(r.get("body") or f"{r['title']}\n{r['selftext']}")) for r in lines]
@@ -80,7 +90,7 @@ def records(path: Path) -> list[tuple[str, str]]:
 
 def main() -> None:
     dumps = sorted(
-        p for folder in ("reddit", "4chan", "stackexchange", "mapped", *CHATS)
+        p for folder in ("reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS)
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name != "mapping.yml"
     )
     found = {p.relative_to(HERE).as_posix(): records(p) for p in dumps}

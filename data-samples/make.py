@@ -25,6 +25,8 @@ from making.reddit import Reddit
 from making.script import read_script
 from making.stackexchange import StackExchange
 from making.talk import Talk
+from making.twitter import Twitter
+from making.vichan import Vichan
 from making.video import Twitch, YouTube
 
 HERE = Path(__file__).resolve().parent
@@ -34,6 +36,7 @@ BACKGROUND = {
     "en": {"reddit": 90, "4chan": 110, "hearthside": 120, **VIDEO_AND_CHAT},
     "fr": {"reddit": 200, "4chan": 80, "veillee": 60, **VIDEO_AND_CHAT},
 }
+BORROWED = {"vichan": ("4chan", 12), "twitter": ("reddit", 14)}  # places that have no topics of their own
 
 
 def tell() -> list[Thread]:
@@ -46,6 +49,11 @@ def tell() -> list[Thread]:
         for platform, posts in platforms.items():
             threads += talk.background(platform, posts)
         threads += read_questions(STORY / f"questions.{lang}.qa", people, rounds=4)
+        for platform, (other, posts) in BORROWED.items():
+            heard = talk.background(other, posts)
+            for thread in heard:
+                thread.place = f"{platform}/{thread.container}"
+            threads += heard
     return threads
 
 
@@ -62,6 +70,8 @@ def write_dumps(threads: list[Thread]) -> None:
         "youtube": YouTube(HERE / "youtube"),
         "telegram": Telegram(HERE / "telegram"),
         "discord": Discord(HERE / "discord"),
+        "vichan": Vichan(HERE / "vichan"),
+        "twitter": Twitter(HERE / "twitter"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

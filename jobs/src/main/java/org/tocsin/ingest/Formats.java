@@ -6,6 +6,12 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.chan.FourChanPage;
+import org.tocsin.ingest.format.chan.LynxchanFile;
+import org.tocsin.ingest.format.chan.LynxchanLines;
+import org.tocsin.ingest.format.chan.VichanFile;
+import org.tocsin.ingest.format.chan.VichanLines;
+import org.tocsin.ingest.format.chan.VichanPage;
 import org.tocsin.ingest.format.chat.DiscordExport;
 import org.tocsin.ingest.format.chat.TelegramDesktop;
 import org.tocsin.ingest.format.mapped.Mapped;
@@ -13,6 +19,12 @@ import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.twitter.TwitterArchive;
+import org.tocsin.ingest.format.twitter.TwitterV1Array;
+import org.tocsin.ingest.format.twitter.TwitterV1Lines;
+import org.tocsin.ingest.format.twitter.TwitterV2Array;
+import org.tocsin.ingest.format.twitter.TwitterV2Lines;
+import org.tocsin.ingest.format.twitter.TwitterV2Page;
 import org.tocsin.ingest.format.video.TwitchComment;
 import org.tocsin.ingest.format.video.TwitchFile;
 import org.tocsin.ingest.format.video.TwitchLines;
@@ -28,6 +40,18 @@ public final class Formats {
             new RedditSubmissions(),
             new FourChanLines(),
             new FourChanFile(),
+            new FourChanPage(),
+            new VichanLines(),
+            new VichanFile(),
+            new VichanPage(),
+            new LynxchanLines(),
+            new LynxchanFile(),
+            new TwitterV1Lines(),
+            new TwitterV1Array(),
+            new TwitterV2Lines(),
+            new TwitterV2Page(),
+            new TwitterV2Array(),
+            new TwitterArchive(),
             new StackExchangePosts(),
             new StackExchangeComments(),
             new TwitchFile(),

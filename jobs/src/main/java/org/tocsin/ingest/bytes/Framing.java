@@ -47,6 +47,14 @@ public interface Framing {
         return (source, end, countLines) -> new ElementFramer(source, keys);
     }
 
+    /**
+     * The elements of a JSON array that a script assigns to a variable, whose name each record brings as the {@code
+     * variable} around it: {@code window.YTD.tweets.part0 = [ ... ]}.
+     */
+    static Framing assigned() {
+        return (source, end, countLines) -> new AssignedFramer(source);
+    }
+
     /** The whole file as one record, up to 16 MiB; what a cut file still holds is read. */
     static Framing whole() {
         return new Whole();

@@ -62,6 +62,8 @@ public final class Draft {
 
     public @Nullable String subject;
 
+    public @Nullable String langDeclared;
+
     public Standing standing = Standing.PUBLIC;
 
     public @Nullable String thirdPartyLabels;
@@ -99,7 +101,7 @@ public final class Draft {
         }
     }
 
-    /** Takes the body, and from it the quotes that its markup shows and the web addresses. */
+    /** Takes the body, and from it the quotes that its markup shows and the web addresses that are not known yet. */
     public void say(Body said) {
         body = said;
         BodyText text = said.text();
@@ -109,6 +111,11 @@ public final class Draft {
             }
         }
         Set<Integer> taken = new LinkedHashSet<>();
+        for (Link known : links) {
+            if (known.at() != null) {
+                taken.add(known.at().begin());
+            }
+        }
         for (BodyText.Anchor anchor : text.anchors()) {
             if (anchor.href().startsWith("http://") || anchor.href().startsWith("https://")) {
                 link(new Link(anchor.href(), null, anchor.at()));
@@ -186,7 +193,7 @@ public final class Draft {
                 moment,
                 subject,
                 body,
-                null,
+                langDeclared,
                 standing,
                 metrics,
                 thirdPartyLabels,

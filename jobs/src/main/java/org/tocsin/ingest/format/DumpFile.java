@@ -1,17 +1,22 @@
 package org.tocsin.ingest.format;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.Layer;
+import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.mapping.Mapping;
 
 /**
@@ -34,6 +39,8 @@ public record DumpFile(
         boolean assumePublic,
         @Nullable Capture capture)
         implements Serializable {
+
+    private static final int LARGEST_BESIDE = 1 << 20;
 
     /** What a file is to us. */
     public enum State {
@@ -80,6 +87,10 @@ public record DumpFile(
 
     /** The names of the entries that lead to it through archives; null where there are none. */
     public @Nullable String entry() {
+        return names(layers);
+    }
+
+    private static @Nullable String names(List<Layer> layers) {
         String names =
                 layers.stream().map(Layer::entry).filter(Objects::nonNull).collect(Collectors.joining(" > "));
         return names.isEmpty() ? null : names;
@@ -124,6 +135,46 @@ public record DumpFile(
             }
         }
         return parts;
+    }
+
+    /** A small file that lies beside this one, such as the account of an archive; empty when there is none to read. */
+    public Optional<byte[]> beside(String name) {
+        Path file = Path.of(path).resolveSibling(name);
+        try {
+            if (entry() != null) {
+                return besideEntry(name);
+            }
+            boolean small = Files.isRegularFile(file) && Files.size(file) <= LARGEST_BESIDE;
+            return small ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<byte[]> besideEntry(String name) throws IOException {
+        String own = String.valueOf(entry());
+        String wanted = own.substring(0, own.lastIndexOf('/') + 1) + name;
+        List<byte[]> found = new ArrayList<>();
+        Unpacker.walk(Path.of(path), new Unpacker.Visitor() {
+            @Override
+            public void leaf(List<Layer> around, InputStream in) {
+                byte[] bytes = wanted.equals(names(around)) ? Unpacker.taken(in, LARGEST_BESIDE + 1) : new byte[0];
+                if (bytes.length > 0 && bytes.length <= LARGEST_BESIDE) {
+                    found.add(bytes);
+                }
+            }
+
+            @Override
+            public void closed(List<Layer> around, String why) {
+                // what cannot be opened is not what is looked for
+            }
+
+            @Override
+            public boolean wants(String entry) {
+                return wanted.contains(entry);
+            }
+        });
+        return found.stream().findFirst();
     }
 
     /** The innermost folder's name: what tells apart two dumps that name no site. */

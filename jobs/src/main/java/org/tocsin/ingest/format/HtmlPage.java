@@ -89,14 +89,21 @@ public final class HtmlPage {
         return raw.part(start, bytesBefore(to) - start, pointer);
     }
 
-    /** Counts on from the last place asked for, since elements come in the order of the page. */
+    /** What stands between an element's tags, as the page has it. */
+    public String source(Element element) {
+        int from = element.sourceRange().isTracked() ? element.sourceRange().endPos() : -1;
+        int to = isWhole(element)
+                ? element.endSourceRange().startPos()
+                : raw.text().length();
+        return from < 0 || to < from ? element.html() : raw.text().substring(from, to);
+    }
+
+    /** Counts on, or back, from the last place asked for, since elements come in the order of the page. */
     private int bytesBefore(int unit) {
-        if (unit < offsets[0]) {
-            offsets[0] = 0;
-            offsets[1] = 0;
-        }
-        offsets[1] +=
-                raw.text().substring(offsets[0], unit).getBytes(raw.charset().charset()).length;
+        int from = Math.min(unit, offsets[0]);
+        int to = Math.max(unit, offsets[0]);
+        int bytes = raw.text().substring(from, to).getBytes(raw.charset().charset()).length;
+        offsets[1] += unit < offsets[0] ? -bytes : bytes;
         offsets[0] = unit;
         return offsets[1];
     }

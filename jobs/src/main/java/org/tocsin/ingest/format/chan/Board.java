@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.format.Capture;
 import org.tocsin.ingest.format.DumpFile;
 
 /** The board of a 4chan dump, which no record names: told from the file's name or its folders. */
@@ -21,6 +22,10 @@ final class Board {
     /** {@code v} for {@code v-456.json}, {@code pol_2019.ndjson} and {@code pol/thread/123.json}; else null. */
     static @Nullable String of(DumpFile file) {
         List<String> candidates = new ArrayList<>();
+        Capture capture = file.capture();
+        if (capture != null && capture.url() != null) {
+            candidates.add(String.valueOf(Origin.of(capture.url()).board()));
+        }
         candidates.add(file.name().split("[-_.]", 2)[0]);
         List<String> folders = file.folders();
         candidates.addAll(folders.subList(0, Math.min(FOLDERS, folders.size())));

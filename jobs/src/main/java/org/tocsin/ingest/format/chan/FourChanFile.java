@@ -19,16 +19,16 @@ public final class FourChanFile extends FourChan {
     @Override
     public boolean claims(Head head) {
         return head.opening() == '{'
-                && head.firstElement(POSTS).filter(FourChan::isPost).isPresent();
+                && head.firstElement(ApiThread.POSTS).filter(FourChan::isPost).isPresent();
     }
 
     @Override
     public Framing framing() {
-        return Framing.elements(POSTS);
+        return Framing.elements(ApiThread.POSTS);
     }
 
     @Override
     public RecordReader reader(DumpFile file) {
-        return new FourChanThread(file, Board.of(file));
+        return new ApiThread(file, new FourChanBoards(), Board.of(file));
     }
 }

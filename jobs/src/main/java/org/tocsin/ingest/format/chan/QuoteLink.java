@@ -20,6 +20,22 @@ record QuoteLink(String no, @Nullable String board) {
         return null;
     }
 
+    /** The target of a {@code >>123} that leads to {@code /b/res/1.html#123}, as vichan and lynxchan write it; else null. */
+    static @Nullable QuoteLink relative(BodyText.Anchor anchor) {
+        String href = anchor.href();
+        if (!anchor.words().startsWith(">>") || href.contains("://") || href.startsWith("//")) {
+            return null;
+        }
+        int hash = href.indexOf('#');
+        String path = hash < 0 ? href : href.substring(0, hash);
+        int name = path.lastIndexOf('/');
+        int digit = hash < 0 ? name + 1 : hash + 1;
+        String no = digits(href, href.startsWith("q", digit) ? digit + 1 : digit);
+        int folder = name < 0 ? -1 : path.lastIndexOf('/', name - 1);
+        String board = folder < 1 ? null : path.substring(path.lastIndexOf('/', folder - 1) + 1, folder);
+        return no == null ? null : new QuoteLink(no, board == null || board.isEmpty() ? null : board);
+    }
+
     private static @Nullable QuoteLink dead(String words) {
         if (!words.startsWith(">>>/")) {
             String no = digits(words, 2);
