@@ -6,11 +6,17 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.convokit.ConvoKitArray;
+import org.tocsin.ingest.format.convokit.ConvoKitLines;
+import org.tocsin.ingest.format.mail.Mbox;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.web.Arc;
+import org.tocsin.ingest.format.web.Warc;
+import org.tocsin.ingest.format.web.Wet;
 
 /** The formats that can be read. A new one is a class and a line here. */
 public final class Formats {
@@ -20,7 +26,13 @@ public final class Formats {
             new FourChanLines(),
             new FourChanFile(),
             new StackExchangePosts(),
-            new StackExchangeComments());
+            new StackExchangeComments(),
+            new Mbox(),
+            new ConvoKitLines(),
+            new ConvoKitArray(),
+            new Warc(Formats::builtIn),
+            new Arc(Formats::builtIn),
+            new Wet(Formats::builtIn));
 
     private Formats() {}
 

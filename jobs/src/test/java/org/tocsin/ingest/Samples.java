@@ -24,6 +24,12 @@ public final class Samples {
                 named("4chan-lines.ndjson"),
                 named("4chan-thread.json"),
                 named("stackexchange-posts.xml"),
-                named("stackexchange-comments.xml"));
+                named("stackexchange-comments.xml"),
+                named("list.mbox"),
+                named("convokit.jsonl"),
+                named("convokit.json"),
+                named("web.warc"),
+                named("web.arc"),
+                named("web.wet"));
     }
 }

@@ -25,7 +25,7 @@ public final class ByteSource implements Closeable {
     }
 
     private final InputStream in;
-    private final byte[] buffer;
+    private byte[] buffer;
     private long base;
     private int from;
     private int to;
@@ -113,6 +113,30 @@ public final class ByteSource implements Closeable {
     /** Takes the next byte; -1 at the end. */
     int read() throws IOException {
         return fill() ? buffer[from++] & 0xFF : -1;
+    }
+
+    /** Goes on behind bytes that could not be unpacked, where the container can; says whether it did. */
+    boolean resume() throws IOException {
+        boolean behind = false;
+        while (end == End.CORRUPT && in instanceof GzipMembers) {
+            end = End.OPEN;
+            fill();
+            behind = true;
+        }
+        return behind;
+    }
+
+    /** Puts bytes back that were just taken: those of {@code taken} from {@code first} on come again. */
+    void back(byte[] taken, int first) {
+        int count = taken.length - first;
+        int left = to - from;
+        byte[] again = new byte[Math.max(CHUNK, count + left)];
+        System.arraycopy(taken, first, again, 0, count);
+        System.arraycopy(buffer, from, again, count, left);
+        base = position() - count;
+        buffer = again;
+        from = 0;
+        to = count + left;
     }
 
     byte[] buffer() {

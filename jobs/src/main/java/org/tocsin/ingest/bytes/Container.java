@@ -3,7 +3,6 @@ package org.tocsin.ingest.bytes;
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 
 /** What a file's records are packed in, told by its first bytes and never by its name. */
 public enum Container {
@@ -56,7 +55,7 @@ public enum Container {
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case PLAIN -> packed;
-            case GZIP -> new GZIPInputStream(packed, ByteSource.CHUNK);
+            case GZIP -> new GzipMembers(packed);
             case ZSTD -> new PatientZstd(packed);
             case OTHER -> throw new IOException("a container that is not read");
         };

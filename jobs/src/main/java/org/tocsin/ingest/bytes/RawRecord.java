@@ -22,7 +22,9 @@ public final class RawRecord {
         NONE,
         OVERSIZE,
         TRUNCATED,
-        BROKEN
+        BROKEN,
+        /** A record of an archive that lost bytes, or bytes of an archive that belong to no record. */
+        DAMAGED
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.record.Author;
@@ -24,6 +25,7 @@ import org.tocsin.ingest.record.Standing;
 import org.tocsin.ingest.text.BodyText;
 import org.tocsin.ingest.text.Found;
 import org.tocsin.ingest.text.Urls;
+import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
 /** An observation in the making: a format fills in what it can say, and the rest stays open. */
@@ -62,6 +64,8 @@ public final class Draft {
 
     public @Nullable String thirdPartyLabels;
 
+    public @Nullable String langDeclared;
+
     public @Nullable String sourceUrl;
 
     public @Nullable String extra;
@@ -95,12 +99,13 @@ public final class Draft {
         }
     }
 
-    /** Takes the body, and from it the quotes that its markup shows and the web addresses. */
+    /** Takes the body, and from it the quotes that its markup shows, but those already told, and the web addresses. */
     public void say(Body said) {
         body = said;
         BodyText text = said.text();
+        Set<Span> told = quotes.stream().map(Quote::at).collect(Collectors.toSet());
         for (BodyText.Marked mark : text.marks()) {
-            if (mark.mark() == BodyText.Mark.QUOTE) {
+            if (mark.mark() == BodyText.Mark.QUOTE && told.add(mark.at())) {
                 quotes.add(new Quote(null, null, null, mark.at()));
             }
         }
@@ -165,7 +170,7 @@ public final class Draft {
                 moment,
                 subject,
                 body,
-                null,
+                langDeclared,
                 standing,
                 metrics,
                 thirdPartyLabels,
