@@ -67,7 +67,7 @@ final class ArchiveFramer implements Framer {
             return swallowed < 0 ? cut(record, start) : upTo(swallowed, record, start);
         }
         RecordBuffer blank = skipBlank();
-        if (!source.fill() && source.end() == ByteSource.End.CORRUPT) {
+        if (!source.fill() && source.spoiled()) {
             return cut(record, start); // its member's checksum is wrong
         }
         if (source.fill() && !opensHere() && !blank.over()) {

@@ -126,6 +126,11 @@ public final class ByteSource implements Closeable {
         return behind;
     }
 
+    /** Whether the damage that the source has come to makes bytes doubtful that it gave just before. */
+    boolean spoiled() {
+        return end == End.CORRUPT && in instanceof GzipMembers members && members.spoiled();
+    }
+
     /** Puts bytes back that were just taken: those of {@code taken} from {@code first} on come again. */
     void back(byte[] taken, int first) {
         int count = taken.length - first;

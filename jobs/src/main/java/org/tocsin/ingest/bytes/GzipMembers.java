@@ -43,6 +43,11 @@ final class GzipMembers extends InputStream {
         return damages;
     }
 
+    /** Whether the damage met last lies in a member that had given bytes before: they may be wrong. */
+    boolean spoiled() {
+        return lost && unpacked > 0;
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];
@@ -120,6 +125,7 @@ final class GzipMembers extends InputStream {
     /** Begins the next member; false where there is none. */
     private boolean begin() throws IOException {
         member = at;
+        unpacked = 0;
         if (lost) {
             search();
             lost = false;
@@ -140,7 +146,6 @@ final class GzipMembers extends InputStream {
         header();
         inflater.reset();
         sum.reset();
-        unpacked = 0;
         inside = true;
         return true;
     }

@@ -40,7 +40,8 @@ class ConvoKitLinesTest extends DumpFormatContract {
     void namesOfFieldsMayBeOldOrNew() {
         assertThat(posts()).extracting(Observation::threadId).containsExactly("u1", "u1", "u1");
         assertThat(posts()).extracting(post -> post.author().name()).containsExactly("ann", "camille", "bob");
-        assertThat(posts().get(2).replyTo().get(0).uid()).isEqualTo(posts().get(1).postUid());
+        assertThat(posts().get(2).replyTo().get(0).uid())
+                .isEqualTo(posts().get(1).postUid());
     }
 
     @Test
