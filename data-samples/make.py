@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 
+from making.archives import ConvoKit, Crawl, Mbox
 from making.chan import Chan
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
@@ -28,6 +29,7 @@ from making.talk import Talk
 HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
 BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
+ARCHIVED = {"mbox": 14, "warc": 12, "convokit": 10}
 
 
 def tell() -> list[Thread]:
@@ -39,6 +41,11 @@ def tell() -> list[Thread]:
         talk = Talk(STORY / f"background.{lang}.talk", people)
         for platform, posts in platforms.items():
             threads += talk.background(platform, posts)
+        for platform, posts in ARCHIVED.items():
+            heard = talk.background("reddit", posts)  # where the same is talked about
+            for thread in heard:
+                thread.place = f"{platform}/{thread.container}"
+            threads += heard
         threads += read_questions(STORY / f"questions.{lang}.qa", people, rounds=4)
     return threads
 
@@ -49,6 +56,9 @@ def write_dumps(threads: list[Thread]) -> None:
         "reddit": Reddit(HERE / "reddit"),
         "4chan": Chan(HERE / "4chan"),
         "stackexchange": StackExchange(HERE / "stackexchange"),
+        "mbox": Mbox(HERE / "mbox"),
+        "warc": Crawl(HERE),
+        "convokit": ConvoKit(HERE / "convokit"),
         "veillee": Veillee(HERE / "mapped"),
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
     }
@@ -76,7 +86,8 @@ def write_canaries(threads: list[Thread]) -> None:
     """What may stand in tables/posts alone: titles, posters, and whoever or whatever the stories name."""
     canaries: set[str] = set()
     for thread in threads:
-        canaries.add(thread.title)
+        if thread.platform != "convokit":  # whose utterances show no title
+            canaries.add(thread.title)
         if thread.scenario:
             canaries.update(thread.scenario.canaries)
         if thread.platform != "stackexchange":  # whose dumps show numbers for most users

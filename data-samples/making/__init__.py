@@ -1,1 +1,1 @@
-"""Turns the invented stories of ../story into dumps in four native formats."""
+"""Turns the invented stories of ../story into dumps in their native formats."""

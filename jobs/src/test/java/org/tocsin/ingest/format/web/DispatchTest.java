@@ -31,7 +31,8 @@ import org.tocsin.ingest.record.Skipped;
 import org.tocsin.ingest.text.HtmlText;
 
 class DispatchTest {
-    private static final String PAGE = "<html><body class=board><p id=a1>One wall.</p><p id=a2>Two walls.</p></body></html>";
+    private static final String PAGE =
+            "<html><body class=board><p id=a1>One wall.</p><p id=a2>Two walls.</p></body></html>";
 
     @Test
     void everyPostOfAPageIsReadByThePagesFormatAndKnowsItsCapture() {
@@ -56,10 +57,16 @@ class DispatchTest {
         try (OutputStream out = new DeflaterOutputStream(deflate)) {
             out.write(page);
         }
-        assertThat(read(http("200 OK", "Content-Encoding: gzip\r\n", gzip.toByteArray()))).hasSize(2);
-        assertThat(read(http("200 OK", "Content-Encoding: deflate\r\n", deflate.toByteArray()))).hasSize(2);
-        assertThat(read(http("200 OK", "content-encoding: gzip\r\n", page))).as("undone by the crawler").hasSize(2);
-        assertThat(read(http("200 OK", "Transfer-Encoding: chunked\r\n", page))).as("undone by the crawler").hasSize(2);
+        assertThat(read(http("200 OK", "Content-Encoding: gzip\r\n", gzip.toByteArray())))
+                .hasSize(2);
+        assertThat(read(http("200 OK", "Content-Encoding: deflate\r\n", deflate.toByteArray())))
+                .hasSize(2);
+        assertThat(read(http("200 OK", "content-encoding: gzip\r\n", page)))
+                .as("undone by the crawler")
+                .hasSize(2);
+        assertThat(read(http("200 OK", "Transfer-Encoding: chunked\r\n", page)))
+                .as("undone by the crawler")
+                .hasSize(2);
     }
 
     @Test
@@ -115,7 +122,18 @@ class DispatchTest {
         record.writeBytes(header.getBytes(StandardCharsets.US_ASCII));
         record.writeBytes(answer);
         DumpFile file = new DumpFile(
-                "/dumps/a.warc", 9000, "", Container.PLAIN, 0, DumpFile.State.DUMP, "warc", "warc", null, null, false, null);
+                "/dumps/a.warc",
+                9000,
+                "",
+                Container.PLAIN,
+                0,
+                DumpFile.State.DUMP,
+                "warc",
+                "warc",
+                null,
+                null,
+                false,
+                null);
         List<Reading> readings = new ArrayList<>();
         new Warc(() -> List.of(new BoardPage()))
                 .reader(file)
