@@ -7,10 +7,13 @@
 from __future__ import annotations
 
 import csv
+import email
+import email.policy
 import gzip
 import html
 import io
 import json
+import mailbox
 import re
 import subprocess
 import sys
@@ -23,7 +26,6 @@ PHONE = re.compile(r"(?<![\w.])(?:\+\d{2} ?|\(|0)\d[\d ()-]{6,}\d")
 RESERVED = re.compile(r"(\d{3}55501\d\d|(\+33|0)63998\d{4}|019900\d{4}|(\+44|0)1632960\d{3}|07700900\d{3})$")
 MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
 TAG = re.compile(r"<[^>]*>")
-SAFE = {"example.com", "example.net", "example.org"}
 
 
 def youtube(dump: dict) -> list[tuple[str, str]]:
@@ -52,6 +54,32 @@ CHATS = {
 }
 
 
+BESIDE = {"mapping.yml", "speakers.json", "conversations.json", "corpus.json", "index.json"}
+SAFE = {"example.com", "example.net", "example.org"}
+
+
+def messages(path: Path) -> list[tuple[str, str]]:
+    box = mailbox.mbox(path, factory=lambda file: email.message_from_binary_file(file, policy=email.policy.default))
+    return [(m["Message-ID"].strip("<>"), f"{m['Subject']}\n{m.get_content()}") for m in box]
+
+
+def pages(path: Path) -> list[tuple[str, str]]:
+    """The record id and text of each page of a crawl."""
+    found, data = [], gzip.decompress(path.read_bytes())
+    while data:
+        head, _, rest = data.partition(b"\r\n\r\n")
+        length = int(re.search(rb"Content-Length: (\d+)", head)[1])
+        block, data = rest[:length], rest[length + 4:]
+        if b"WARC-Type: response" in head:
+            block = gzip.decompress(block.partition(b"\r\n\r\n")[2])
+        if b"WARC-Type: response" in head or b"WARC-Type: conversion" in head:
+            found.append((re.search(rb"WARC-Record-ID: (\S+)", head)[1].decode(), html.unescape(block.decode())))
+    return found
+
+
+ARCHIVES = {"mbox": messages, "warc": pages, "wet": pages}
+
+
 def content(path: Path) -> str:
     if path.suffix == ".zst":
         data = subprocess.run(["zstd", "-dcq", "--long=31", str(path)], check=True, capture_output=True).stdout
@@ -62,6 +90,8 @@ def content(path: Path) -> str:
 
 def records(path: Path) -> list[tuple[str, str]]:
     """Id and text, title included, of each record of a dump."""
+    if path.relative_to(HERE).parts[0] in ARCHIVES:
+        return ARCHIVES[path.relative_to(HERE).parts[0]](path)
     text = content(path)
     if path.suffix == ".xml":
         rows = ElementTree.fromstring(text.lstrip("\ufeff")).iter("row")
@@ -85,13 +115,17 @@ def records(path: Path) -> list[tuple[str, str]]:
         return [(str(p["no"]), html.unescape(f"{p.get('sub', '')}\n{p['com']}")) for t in lines for p in t["posts"]]
     if "reddit" in path.parts:
         return [(r["name"], html.unescape(r.get("body") or f"{r['title']}\n{r['selftext']}")) for r in lines]
+    if "convokit" in path.parts:
+        return [(r["id"], f"{r['speaker']}\n{r['text']}") for r in lines]
     return [(r["id"], f"{r['topic']['title']}\n{r['message']}\n") for r in lines]
 
 
 def main() -> None:
     dumps = sorted(
-        p for folder in ("reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS)
-        for p in (HERE / folder).rglob("*") if p.is_file() and p.name != "mapping.yml"
+        p for folder in (
+            "reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS, *ARCHIVES, "convokit"
+        )
+        for p in (HERE / folder).rglob("*") if p.is_file() and p.name not in BESIDE
     )
     found = {p.relative_to(HERE).as_posix(): records(p) for p in dumps}
     counts: Counter = Counter()
@@ -112,7 +146,10 @@ def main() -> None:
     told = Counter(line["scenario"] for line in scenes)
     demand(set(told) == {line["scenario"] for line in truth if "expect" in line}, "a scenario without posts")
 
-    everything = "\n".join(html.unescape(content(p)).replace('""', '"').replace('\\"', '"') for p in dumps)
+    everything = "\n".join(html.unescape(content(p)).replace('""', '"').replace('\\"', '"')
+                           for p in dumps if p.relative_to(HERE).parts[0] not in ARCHIVES)
+    everything += "\n".join(text for file, posts in found.items() if file.split("/")[0] in ARCHIVES
+                            for _, text in posts)
     for canary in (HERE / "canaries.txt").read_text(encoding="utf-8").splitlines():
         demand(canary in everything, "a canary that stands in no dump: " + canary)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 
+from making.archives import ConvoKit, Crawl, Mbox
 from making.chan import Chan
 from making.chats import Discord, Telegram
 from making.mapped import Hearthside, Veillee
@@ -36,7 +37,14 @@ BACKGROUND = {
     "en": {"reddit": 90, "4chan": 110, "hearthside": 120, **VIDEO_AND_CHAT},
     "fr": {"reddit": 200, "4chan": 80, "veillee": 60, **VIDEO_AND_CHAT},
 }
-BORROWED = {"vichan": ("4chan", 12), "twitter": ("reddit", 14)}  # places that have no topics of their own
+BORROWED = {  # places that have no topics of their own talk about what others do
+    "vichan": ("4chan", 12),
+    "twitter": ("reddit", 14),
+    "mbox": ("reddit", 14),
+    "warc": ("reddit", 12),
+    "convokit": ("reddit", 10),
+}
+TITLELESS = {"youtube", "convokit"}  # whose dumps name no video and no thread
 
 
 def tell() -> list[Thread]:
@@ -64,6 +72,9 @@ def write_dumps(threads: list[Thread]) -> None:
         "reddit": Reddit(HERE / "reddit"),
         "4chan": Chan(HERE / "4chan"),
         "stackexchange": StackExchange(HERE / "stackexchange"),
+        "mbox": Mbox(HERE / "mbox"),
+        "warc": Crawl(HERE),
+        "convokit": ConvoKit(HERE / "convokit"),
         "veillee": Veillee(HERE / "mapped"),
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
         "twitch": Twitch(HERE / "twitch"),
@@ -97,7 +108,7 @@ def write_canaries(threads: list[Thread]) -> None:
     """What may stand in tables/posts alone: titles, posters, and whoever or whatever the stories name."""
     canaries: set[str] = set()
     for thread in threads:
-        if thread.platform != "youtube":  # whose API names no video
+        if thread.platform not in TITLELESS:
             canaries.add(thread.title)
         if thread.scenario:
             canaries.update(thread.scenario.canaries)

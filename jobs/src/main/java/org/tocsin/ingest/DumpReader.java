@@ -96,6 +96,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
             case NONE -> readers(raw, ready);
             case OVERSIZE -> ready.add(Rejected.of(raw, dump.container(), Rejected.Reason.OVERSIZE));
             case BROKEN -> ready.add(Rejected.of(raw, dump.container(), Rejected.Reason.BROKEN_JSON));
+            case DAMAGED -> ready.add(Rejected.of(raw, dump.container(), Rejected.Reason.BROKEN_ARCHIVE));
             case TRUNCATED -> readCut(raw);
         }
     }

@@ -14,6 +14,9 @@ import org.tocsin.ingest.format.chan.VichanLines;
 import org.tocsin.ingest.format.chan.VichanPage;
 import org.tocsin.ingest.format.chat.DiscordExport;
 import org.tocsin.ingest.format.chat.TelegramDesktop;
+import org.tocsin.ingest.format.convokit.ConvoKitArray;
+import org.tocsin.ingest.format.convokit.ConvoKitLines;
+import org.tocsin.ingest.format.mail.Mbox;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
@@ -32,6 +35,9 @@ import org.tocsin.ingest.format.video.YouTubeApiFile;
 import org.tocsin.ingest.format.video.YouTubeApiLines;
 import org.tocsin.ingest.format.video.YouTubeListFile;
 import org.tocsin.ingest.format.video.YouTubeListLines;
+import org.tocsin.ingest.format.web.Arc;
+import org.tocsin.ingest.format.web.Warc;
+import org.tocsin.ingest.format.web.Wet;
 
 /** The formats that can be read. A new one is a class and a line here. */
 public final class Formats {
@@ -62,7 +68,13 @@ public final class Formats {
             new YouTubeListFile(),
             new YouTubeListLines(),
             new TelegramDesktop(),
-            new DiscordExport());
+            new DiscordExport(),
+            new Mbox(),
+            new ConvoKitLines(),
+            new ConvoKitArray(),
+            new Warc(Formats::builtIn),
+            new Arc(Formats::builtIn),
+            new Wet(Formats::builtIn));
 
     private Formats() {}
 

@@ -45,6 +45,12 @@ public final class Samples {
                 named("youtube-info.json"),
                 named("youtube-lines.ndjson"),
                 named("telegram-desktop.json"),
-                named("discord-chat-exporter.json"));
+                named("discord-chat-exporter.json"),
+                named("list.mbox"),
+                named("convokit.jsonl"),
+                named("convokit.json"),
+                named("web.warc"),
+                named("web.arc"),
+                named("web.wet"));
     }
 }

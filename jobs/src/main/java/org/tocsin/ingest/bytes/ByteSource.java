@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
 /** The unpacked bytes of a file, read once from front to back, that know where they are and how they ended. */
 public final class ByteSource implements Closeable {
@@ -25,7 +26,7 @@ public final class ByteSource implements Closeable {
 
     private final InputStream in;
     private final boolean packed;
-    private final byte[] buffer;
+    private byte[] buffer;
     private long base;
     private int from;
     private int to;
@@ -111,6 +112,40 @@ public final class ByteSource implements Closeable {
     /** Takes the next byte; -1 at the end. */
     int read() throws IOException {
         return fill() ? buffer[from++] & 0xFF : -1;
+    }
+
+    /** Goes on behind bytes that could not be unpacked, where the container can; says whether it did. */
+    boolean resume() throws IOException {
+        boolean behind = false;
+        while (end == End.CORRUPT && members() != null) {
+            end = End.OPEN;
+            fill();
+            behind = true;
+        }
+        return behind;
+    }
+
+    /** Whether the damage that the source has come to makes bytes doubtful that it gave just before. */
+    boolean spoiled() {
+        GzipMembers members = members();
+        return end == End.CORRUPT && members != null && members.spoiled();
+    }
+
+    private @Nullable GzipMembers members() {
+        return in instanceof RatioGuard guard && guard.guarded() instanceof GzipMembers members ? members : null;
+    }
+
+    /** Puts bytes back that were just taken: those of {@code taken} from {@code first} on come again. */
+    void back(byte[] taken, int first) {
+        int count = taken.length - first;
+        int left = to - from;
+        byte[] again = new byte[Math.max(CHUNK, count + left)];
+        System.arraycopy(taken, first, again, 0, count);
+        System.arraycopy(buffer, from, again, count, left);
+        base = position() - count;
+        buffer = again;
+        from = 0;
+        to = count + left;
     }
 
     byte[] buffer() {

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.io.input.ReaderInputStream;
@@ -127,7 +126,7 @@ public enum Container {
     InputStream unpack(InputStream packed) throws IOException {
         return switch (this) {
             case PLAIN -> packed;
-            case GZIP -> new GZIPInputStream(packed, ByteSource.CHUNK);
+            case GZIP -> new GzipMembers(packed);
             case ZSTD -> new PatientZstd(packed);
             case BZIP2 -> new BZip2CompressorInputStream(packed, true);
             case XZ -> new XZInputStream(packed, XZ_KIB);

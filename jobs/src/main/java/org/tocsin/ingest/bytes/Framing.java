@@ -60,6 +60,14 @@ public interface Framing {
         return new Whole();
     }
 
+    /**
+     * The records of an archive of the web (WARC, ARC): a header and as many bytes as it says. Reading goes on behind
+     * damage, in the archive or in its gzip members; what was damaged comes as a faulty record.
+     */
+    static Framing archive(ArchiveHeader header) {
+        return new Archive(header);
+    }
+
     /** One record a line below a header line, so that the file stays in one piece. */
     static Framing rows() {
         return (source, end, countLines) -> new LineFramer(source, end, countLines, "\r");
@@ -74,6 +82,37 @@ public interface Framing {
 
         @Override
         public boolean splittable() {
+            return true;
+        }
+    }
+
+    /** The messages of a mailbox (mbox) or of a batch of news, or a file that is one message. */
+    static Framing messages() {
+        return new Messages();
+    }
+
+    /** See {@link #messages()}. */
+    record Messages() implements Framing {
+        @Override
+        public Framer over(ByteSource source, long end, boolean countLines) {
+            return new MboxFramer(source);
+        }
+
+        @Override
+        public boolean readsCutRecords() {
+            return true;
+        }
+    }
+
+    /** See {@link #archive(ArchiveHeader)}. */
+    record Archive(ArchiveHeader header) implements Framing {
+        @Override
+        public Framer over(ByteSource source, long end, boolean countLines) {
+            return new ArchiveFramer(source, header);
+        }
+
+        @Override
+        public boolean readsCutRecords() {
             return true;
         }
     }

@@ -21,6 +21,10 @@ final class RatioGuard extends FilterInputStream {
         this.packed = packed;
     }
 
+    InputStream guarded() {
+        return in;
+    }
+
     @Override
     public int read() throws IOException {
         int b = in.read();

@@ -20,7 +20,9 @@ public final class RawRecord {
         NONE,
         OVERSIZE,
         TRUNCATED,
-        BROKEN
+        BROKEN,
+        /** A record of an archive that lost bytes, or bytes of an archive that belong to no record. */
+        DAMAGED
     }
 
     /**
@@ -91,16 +93,6 @@ public final class RawRecord {
         byte[] cut = from == 0 && length == bytes.length ? bytes : Arrays.copyOfRange(bytes, from, from + length);
         Where there = new Where(where.offset + from, length, where.line, where.recordId, pointer);
         return new RawRecord(cut, there, fault, charset, context);
-    }
-
-    /**
-     * The same bytes, found inside another record after it was unpacked or decoded, so that only the outer one has a
-     * place in the file.
-     */
-    public RawRecord inside(RawRecord outer) {
-        Where there = new Where(
-                outer.where.offset, outer.where.length, outer.where.line, outer.where.recordId, where.pointer);
-        return new RawRecord(bytes, there, fault, charset, context);
     }
 
     public byte[] bytes() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.record.Author;
@@ -26,6 +27,7 @@ import org.tocsin.ingest.record.Standing;
 import org.tocsin.ingest.text.BodyText;
 import org.tocsin.ingest.text.Found;
 import org.tocsin.ingest.text.Urls;
+import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
 /** An observation in the making: a format fills in what it can say, and the rest stays open. */
@@ -101,12 +103,13 @@ public final class Draft {
         }
     }
 
-    /** Takes the body, and from it the quotes that its markup shows and the web addresses that are not known yet. */
+    /** Takes the body, and from it the quotes that its markup shows and the web addresses, but those already told. */
     public void say(Body said) {
         body = said;
         BodyText text = said.text();
+        Set<Span> told = quotes.stream().map(Quote::at).collect(Collectors.toSet());
         for (BodyText.Marked mark : text.marks()) {
-            if (mark.mark() == BodyText.Mark.QUOTE) {
+            if (mark.mark() == BodyText.Mark.QUOTE && told.add(mark.at())) {
                 quotes.add(new Quote(null, null, null, mark.at()));
             }
         }

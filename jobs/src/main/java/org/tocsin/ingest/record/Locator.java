@@ -21,6 +21,11 @@ public record Locator(
         }
     }
 
+    /** The place of an archive's record, and the pointer to this inside it. */
+    Locator inside(Locator outer) {
+        return new Locator(outer.kind, outer.line, outer.byteOffset, outer.byteLength, outer.recordId, pointer);
+    }
+
     /** Where a record of a file lies. */
     public static Locator of(RawRecord raw, Container container) {
         String kind = container == Container.PLAIN ? "file" : "decompressed";

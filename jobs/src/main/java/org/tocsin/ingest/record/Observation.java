@@ -69,6 +69,38 @@ public record Observation(
         return new Sha256().part(postUid).part(record).id();
     }
 
+    @Override
+    public Observation inside(Locator outer) {
+        return new Observation(
+                place,
+                postUid,
+                nativeId,
+                nativeIdSynthetic,
+                threadId,
+                threadTitle,
+                position,
+                kind,
+                replyTo,
+                quotes,
+                mentions,
+                links,
+                media,
+                author,
+                moment,
+                subject,
+                body,
+                langDeclared,
+                standing,
+                metrics,
+                thirdPartyLabels,
+                locator.inside(outer),
+                recordSha256,
+                charset,
+                sourceUrl,
+                flags,
+                extra);
+    }
+
     /** The digest of the text in NFC with white space folded: equal for copies. */
     public String contentSha256() {
         return Sha256.hex(ContentForm.of(body.text().text()));

@@ -43,4 +43,9 @@ public record Rejected(Locator locator, Reason reason, String message, String pr
     public static Rejected of(RawRecord raw, Container container, Reason reason) {
         return new Rejected(Locator.of(raw, container), reason, reason.message, raw.prefixSha256());
     }
+
+    @Override
+    public Rejected inside(Locator outer) {
+        return new Rejected(locator.inside(outer), reason, message, prefixSha256);
+    }
 }

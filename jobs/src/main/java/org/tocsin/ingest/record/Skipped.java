@@ -34,4 +34,9 @@ public record Skipped(Locator locator, Reason reason, String prefixSha256) imple
     public static Skipped of(RawRecord raw, Container container, Reason reason) {
         return new Skipped(Locator.of(raw, container), reason, raw.prefixSha256());
     }
+
+    @Override
+    public Skipped inside(Locator outer) {
+        return new Skipped(locator.inside(outer), reason, prefixSha256);
+    }
 }

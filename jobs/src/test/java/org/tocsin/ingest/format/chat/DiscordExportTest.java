@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.ingest.DumpFormatContract;
-import org.tocsin.ingest.IngestOptions;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.Observation;
@@ -36,8 +35,8 @@ class DiscordExportTest extends DumpFormatContract {
     }
 
     @Override
-    protected IngestOptions options() {
-        return new IngestOptions(null, null, true);
+    protected boolean assumePublic() {
+        return true;
     }
 
     @Test
