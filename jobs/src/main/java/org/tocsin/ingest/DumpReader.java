@@ -114,14 +114,12 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
         }
         List<Reading> readings = new ArrayList<>();
         readers(raw, readings);
-        for (Reading reading : readings) {
-            if (reading instanceof Rejected rejected) {
-                ready.add(rejected.because(reasonOfEnd()));
-                endTold = true;
-            } else {
-                ready.add(reading);
-            }
+        int last = readings.size() - 1;
+        if (last >= 0 && readings.get(last) instanceof Rejected rejected) {
+            readings.set(last, rejected.because(reasonOfEnd())); // a page's earlier ones have reasons of their own
+            endTold = true;
         }
+        ready.addAll(readings);
     }
 
     private Rejected.Reason reasonOfEnd() {

@@ -6,6 +6,12 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
+import org.tocsin.ingest.format.forum.PhpBb3;
+import org.tocsin.ingest.format.forum.VBulletin3;
+import org.tocsin.ingest.format.forum.VBulletin4;
+import org.tocsin.ingest.format.forum.VBulletin5;
+import org.tocsin.ingest.format.forum.XenForo1;
+import org.tocsin.ingest.format.forum.XenForo2;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
@@ -20,7 +26,13 @@ public final class Formats {
             new FourChanLines(),
             new FourChanFile(),
             new StackExchangePosts(),
-            new StackExchangeComments());
+            new StackExchangeComments(),
+            new XenForo1(),
+            new XenForo2(),
+            new VBulletin3(),
+            new VBulletin4(),
+            new VBulletin5(),
+            new PhpBb3());
 
     private Formats() {}
 

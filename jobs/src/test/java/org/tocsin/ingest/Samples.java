@@ -24,6 +24,12 @@ public final class Samples {
                 named("4chan-lines.ndjson"),
                 named("4chan-thread.json"),
                 named("stackexchange-posts.xml"),
-                named("stackexchange-comments.xml"));
+                named("stackexchange-comments.xml"),
+                named("xenforo-1.html"),
+                named("xenforo-2.html"),
+                named("vbulletin-3.html"),
+                named("vbulletin-4.html"),
+                named("vbulletin-5.html"),
+                named("phpbb-3.html"));
     }
 }

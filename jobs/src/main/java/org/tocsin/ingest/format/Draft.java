@@ -24,6 +24,7 @@ import org.tocsin.ingest.record.Standing;
 import org.tocsin.ingest.text.BodyText;
 import org.tocsin.ingest.text.Found;
 import org.tocsin.ingest.text.Urls;
+import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
 /** An observation in the making: a format fills in what it can say, and the rest stays open. */
@@ -97,11 +98,16 @@ public final class Draft {
 
     /** Takes the body, and from it the quotes that its markup shows and the web addresses. */
     public void say(Body said) {
+        say(said, Map.of());
+    }
+
+    /** The same, where the markup also tells whose words some quotes are. */
+    public void say(Body said, Map<Span, Quote> attributed) {
         body = said;
         BodyText text = said.text();
         for (BodyText.Marked mark : text.marks()) {
             if (mark.mark() == BodyText.Mark.QUOTE) {
-                quotes.add(new Quote(null, null, null, mark.at()));
+                quotes.add(attributed.getOrDefault(mark.at(), new Quote(null, null, null, mark.at())));
             }
         }
         Set<Integer> taken = new LinkedHashSet<>();

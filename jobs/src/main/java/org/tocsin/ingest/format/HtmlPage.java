@@ -89,6 +89,17 @@ public final class HtmlPage {
         return raw.part(start, bytesBefore(to) - start, pointer);
     }
 
+    /** An element's markup as it stands in the page, its own tags included. */
+    public String source(Element element) {
+        int from = element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
+        int to = isWhole(element)
+                ? element.endSourceRange().endPos()
+                : raw.text().length();
+        return from < 0 || to <= from || to > raw.text().length()
+                ? element.outerHtml()
+                : raw.text().substring(from, to);
+    }
+
     /** Counts on from the last place asked for, since elements come in the order of the page. */
     private int bytesBefore(int unit) {
         if (unit < offsets[0]) {

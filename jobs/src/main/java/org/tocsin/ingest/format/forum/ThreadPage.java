@@ -1,0 +1,124 @@
+package org.tocsin.ingest.format.forum;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.format.DumpFile;
+import org.tocsin.ingest.format.HtmlPage;
+
+/** A page of a thread: where it comes from, and what its head says. */
+final class ThreadPage {
+    private static final Pattern SAVED = Pattern.compile(
+            "(?:saved from url=\\(\\d{1,6}\\)|Mirrored from |url:\\s{0,9})((?:https?://)?[\\w.-]{4,250}\\.[\\w-]{2,20}[^\\s<>]{0,500})");
+    private static final Pattern SESSION = Pattern.compile("([?&;])(?:s|sid)=[0-9a-f]{8,40}&?");
+    private static final String OWN_PAGES =
+            "a[href~=^https?://[^/]+/(.{0,80}/)?(showthread|forumdisplay|viewtopic|viewforum|index|forum)\\.php]";
+
+    private final HtmlPage html;
+    private final DumpFile file;
+    private final @Nullable String address;
+
+    ThreadPage(HtmlPage html, DumpFile file) {
+        this.html = html;
+        this.file = file;
+        String known = html.address();
+        this.address = known != null ? known : saved(html.document());
+    }
+
+    HtmlPage html() {
+        return html;
+    }
+
+    Document document() {
+        return html.document();
+    }
+
+    /** The page's own address, empty when nothing tells it. */
+    Href address() {
+        return new Href(address == null ? "" : address);
+    }
+
+    /** When the page was fetched. */
+    @Nullable Instant fetched() {
+        return file.capture() == null ? null : file.capture().at();
+    }
+
+    String language() {
+        Element root = document().selectFirst("html");
+        String language = root == null ? "" : root.attr("lang");
+        return language.isEmpty() && root != null ? root.attr("xml:lang") : language;
+    }
+
+    /** The host without {@code www}; the folder's name when the page does not tell. */
+    String site(String posts) {
+        String host = host(address);
+        host = host != null ? host : host(baseAddress());
+        host = host != null ? host : host(feed());
+        host = host != null ? host : host(own(posts));
+        return host != null ? host : file.folder();
+    }
+
+    /** A link of the page as an address without a session's id; null where the page's own is not known. */
+    @Nullable String resolve(String href) {
+        if (href.isEmpty()) {
+            return null;
+        }
+        String base = baseAddress() != null ? baseAddress() : address;
+        String whole = href.startsWith("http") || base == null ? href : StringUtil.resolve(base, href);
+        return whole.startsWith("http") ? SESSION.matcher(whole).replaceAll("$1") : null;
+    }
+
+    private @Nullable String baseAddress() {
+        Element base = document().selectFirst("base[href^=http]");
+        return base == null ? null : base.attr("href");
+    }
+
+    private @Nullable String feed() {
+        Element feed = document().selectFirst("link[rel=alternate][href^=http]");
+        return feed == null ? null : feed.attr("href");
+    }
+
+    private @Nullable String own(String posts) {
+        for (Element link : document().select(OWN_PAGES)) {
+            if (link.closest(posts) == null) {
+                return link.attr("href");
+            }
+        }
+        return null;
+    }
+
+    /** What browsers and mirroring programs write at the head of a page that they save. */
+    private static @Nullable String saved(Document document) {
+        Element root = document.selectFirst("html");
+        Stream<Node> around = document.childNodes().stream();
+        Stream<Node> inside = root == null ? Stream.empty() : root.childNodes().stream();
+        return Stream.concat(around, inside)
+                .filter(Comment.class::isInstance)
+                .map(comment -> SAVED.matcher(((Comment) comment).getData()))
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .map(url -> url.startsWith("http") ? url : "http://" + url)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String host(@Nullable String url) {
+        try {
+            String host = url == null ? null : new URI(url.replaceFirst("[?#].*", "")).getHost();
+            String lower = host == null ? null : host.toLowerCase(Locale.ROOT);
+            return lower != null && lower.startsWith("www.") ? lower.substring(4) : lower;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+}
