@@ -9,7 +9,14 @@ record Attribution(@Nullable String author, @Nullable String postId) {
     static final Attribution NONE = new Attribution(null, null);
 
     private static final List<String> BEFORE = List.of(
-            "originally posted by", "quote from", "quote", "posté par", "envoyé par", "message de", "citation de", "citation");
+            "originally posted by",
+            "quote from",
+            "quote",
+            "posté par",
+            "envoyé par",
+            "message de",
+            "citation de",
+            "citation");
     private static final List<String> AFTER = List.of("said", "wrote", "a dit", "a écrit", "a ecrit");
     private static final int LONGEST = 200;
 
@@ -24,7 +31,9 @@ record Attribution(@Nullable String author, @Nullable String postId) {
                 .replace("\u2191", "")
                 .strip();
         int colon = name.lastIndexOf(':');
-        name = colon >= 0 && colon >= name.length() - 1 ? name.substring(0, colon).strip() : name;
+        name = colon >= 0 && colon >= name.length() - 1
+                ? name.substring(0, colon).strip()
+                : name;
         String lower = name.toLowerCase(Locale.ROOT);
         for (String word : AFTER) {
             if (lower.endsWith(" " + word)) {

@@ -14,8 +14,10 @@ import org.tocsin.ingest.record.Author;
 
 /** One make of forum, as its pages of threads look: where on a page each thing stands. */
 abstract class Forum implements DumpFormat {
-    private static final List<String> STAFF = List.of("admin", "moderat", "modérat", "staff", "équipe", "personnel", "webmaster");
-    private static final List<String> GUESTS = List.of("guest", "invité", "anonymous", "anonyme", "visiteur", "unregistered");
+    private static final List<String> STAFF =
+            List.of("admin", "moderat", "modérat", "staff", "équipe", "personnel", "webmaster");
+    private static final List<String> GUESTS =
+            List.of("guest", "invité", "anonymous", "anonyme", "visiteur", "unregistered");
 
     private final String family;
     private final int version;
@@ -96,8 +98,8 @@ abstract class Forum implements DumpFormat {
 
     abstract @Nullable String threadId(ThreadPage page);
 
-    /** The query for the thread's title. */
-    abstract String title();
+    /** The queries for the thread's title, the best one first. */
+    abstract List<String> titles();
 
     /** The link to the forum that the thread lies in. */
     abstract @Nullable Element container(ThreadPage page);
@@ -122,9 +124,8 @@ abstract class Forum implements DumpFormat {
         String shown = name == null || name.isBlank() ? null : name.strip();
         String known = id == null || id.equals("0") ? null : id;
         boolean guest = known == null && (among(GUESTS, shown) || among(GUESTS, title));
-        Author.State state = known != null
-                ? Author.State.PRESENT
-                : guest ? Author.State.ANONYMOUS : Author.State.UNKNOWN;
+        Author.State state =
+                known != null ? Author.State.PRESENT : guest ? Author.State.ANONYMOUS : Author.State.UNKNOWN;
         String role = among(STAFF, title) && title != null ? title.strip() : null;
         return new Author(known, known == null ? Author.Scope.NONE : Author.Scope.SITE, shown, null, null, role, state);
     }

@@ -37,7 +37,11 @@ record PageClock(
             .toFormatter();
 
     /** A time of the page: the instant, what it rests on, its uncertainty, and a flag where it could not be told. */
-    record Told(ReadTime time, Moment.Basis basis, Duration error, @Nullable String flag) {
+    record Told(
+            ReadTime time,
+            Moment.Basis basis,
+            Duration error,
+            @Nullable String flag) {
         static Told unknown(@Nullable String raw, @Nullable String flag) {
             return new Told(new ReadTime(null, raw, false), Moment.Basis.NONE, Duration.ZERO, flag);
         }
@@ -105,7 +109,10 @@ record PageClock(
         return zone != null
                 ? placed
                 : new Told(
-                        placed.time(), Moment.Basis.RELATIVE_ESTIMATE, placed.error().plusDays(1), null);
+                        placed.time(),
+                        Moment.Basis.RELATIVE_ESTIMATE,
+                        placed.error().plusDays(1),
+                        null);
     }
 
     private Told ago(@Nullable Duration ago, String raw) {

@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -136,8 +137,8 @@ public final class PhpBb3 extends Forum {
     }
 
     @Override
-    String title() {
-        return "h2.topic-title, h1.topic-title, #page-body h2, h2";
+    List<String> titles() {
+        return List.of("h2.topic-title", "h1.topic-title", "#page-body h2", "h2 a[href*=viewtopic]", "title");
     }
 
     @Override

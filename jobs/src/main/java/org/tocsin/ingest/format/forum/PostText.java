@@ -23,6 +23,7 @@ final class PostText {
     private static final String ADDED = "script, style, noscript, .messageTextEndMarker, .quoteExpand,"
             + " .bbCodeBlock-expandLink, .bbCodeBlock-shrinkLink, .js-selectToQuoteEnd, .signature, .editDate,"
             + " .message-lastEdit, .attachedFiles, .message-attachments, dl.attachbox, svg";
+
     private static final String EMBEDDED = ".bbCodeBlock--unfurl, [data-s9e-mediaembed], .bbMediaWrapper, iframe";
     private static final String HIDDEN = ".bbCodeSpoilerText, .bbCodeSpoiler-content, .bbCodeInlineSpoiler, .spoiler,"
             + " .bbCodeBlock--spoiler, details";

@@ -13,7 +13,9 @@ record Stamp(
     private static final int LONGEST = 120;
 
     Stamp {
-        words = words == null || words.isBlank() ? null : words.replace('\u00A0', ' ').strip();
+        words = words == null || words.isBlank()
+                ? null
+                : words.replace('\u00A0', ' ').strip();
         words = words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }
 

@@ -46,15 +46,15 @@ final class ThreadReader implements DumpFormat.RecordReader {
         } else if (posts.isEmpty()) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_PAGE));
         } else {
-            Thread thread = new Thread(page, posts);
+            Topic topic = new Topic(page, posts);
             for (int i = 0; i < posts.size(); i++) {
-                out.accept(thread.read(posts.get(i), i));
+                out.accept(topic.read(posts.get(i), i));
             }
         }
     }
 
     /** What the posts of one page share. */
-    private final class Thread {
+    private final class Topic {
         private final ThreadPage page;
         private final PageClock clock;
         private final Place place;
@@ -62,12 +62,14 @@ final class ThreadReader implements DumpFormat.RecordReader {
         private final @Nullable String title;
         private final Element last;
 
-        Thread(ThreadPage page, List<Element> posts) {
+        Topic(ThreadPage page, List<Element> posts) {
             this.page = page;
             this.clock = forum.clock(page, DateOrder.of(dates(posts), page.language()));
             this.id = forum.threadId(page);
             Element shown = page.document().selectFirst(forum.title());
-            this.title = shown == null || shown.text().isBlank() ? null : shown.text().strip();
+            this.title = shown == null || shown.text().isBlank()
+                    ? null
+                    : shown.text().strip();
             Element container = forum.container(page);
             this.place = new Place(
                     forum.family(),
@@ -140,8 +142,7 @@ final class ThreadReader implements DumpFormat.RecordReader {
             PageClock.Told at = clock.read(written);
             PageClock.Told changed = clock.read(edited);
             ReadTime seen = page.fetched() == null ? ReadTime.NONE : new ReadTime(page.fetched(), null, false);
-            draft.moment =
-                    Moment.of(at.time(), at.basis(), at.error().toSeconds(), changed.time(), seen);
+            draft.moment = Moment.of(at.time(), at.basis(), at.error().toSeconds(), changed.time(), seen);
             if (at.flag() != null) {
                 draft.flag(at.flag());
             }

@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -90,16 +91,21 @@ public final class VBulletin3 extends VBulletin {
     Attribution attribution(Element quote) {
         Element head = quote.selectFirst("> table td > div:first-child:not(:last-child), > .alt2 > div:first-child");
         Element name = head == null ? null : head.selectFirst("> strong, > b");
-        return name == null ? super.attribution(quote) : new Attribution(name.text(), quoted(head.selectFirst("a")));
+        if (head == null || name == null) {
+            return super.attribution(quote);
+        }
+        return new Attribution(name.text(), quoted(head.selectFirst("a[href]")));
     }
 
     @Override
-    String title() {
-        return "td.navbar strong, .navbar strong, title";
+    List<String> titles() {
+        return List.of("td.navbar strong", ".navbar strong", "title");
     }
 
     @Override
     @Nullable Element container(ThreadPage page) {
-        return page.document().select(".navbar a[href*=forumdisplay], .navbar a[href*=forums/]").last();
+        return page.document()
+                .select(".navbar a[href*=forumdisplay], .navbar a[href*=forums/]")
+                .last();
     }
 }

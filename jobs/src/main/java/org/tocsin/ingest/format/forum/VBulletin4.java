@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -73,12 +74,14 @@ public final class VBulletin4 extends VBulletin {
     }
 
     @Override
-    String title() {
-        return ".threadtitle, title";
+    List<String> titles() {
+        return List.of(".threadtitle", "title");
     }
 
     @Override
     @Nullable Element container(ThreadPage page) {
-        return page.document().select(".navbit a[href*=forumdisplay], .navbit a[href*=forums/]").last();
+        return page.document()
+                .select(".navbit a[href*=forumdisplay], .navbit a[href*=forums/]")
+                .last();
     }
 }

@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -78,8 +79,8 @@ public final class VBulletin5 extends VBulletin {
     }
 
     @Override
-    String title() {
-        return "h1.main-title, title";
+    List<String> titles() {
+        return List.of("h1.main-title", "title");
     }
 
     @Override

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A date as a forum writes it for its readers, in English or French: a day, or one counted from today, or how long ago;
  * and the time of day, if it is told. A numeric day has its first two numbers in an order that only the page tells.
  */
-record WrittenDate(Kind kind, int year, int first, int second, @Nullable LocalTime time, @Nullable Duration ago) {
+record WrittenDate(
+        Kind kind,
+        int year,
+        int first,
+        int second,
+        @Nullable LocalTime time,
+        @Nullable Duration ago) {
     /** How the day is told. */
     enum Kind {
         /** {@code first} is the month, {@code second} the day. */
@@ -32,8 +38,8 @@ record WrittenDate(Kind kind, int year, int first, int second, @Nullable LocalTi
             Pattern.compile("\\b(\\d{1,2})\\s?[:h]\\s?(\\d{2})(?:\\s?[:m]\\s?(\\d{2}))?(?:\\s?([ap])\\.?m\\b)?");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b");
     private static final Pattern NUMBERS = Pattern.compile("\\b(\\d{1,2})([-/.])(\\d{1,2})[-/.](\\d{4}|\\d{2})\\b");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("\\b(\\d{1,2})(?:er|st|nd|rd|th)?[\\s.-]{1,3}(\\pL{3,9})\\.?[\\s,-]{1,3}(\\d{4}|\\d{2})\\b");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "\\b(\\d{1,2})(?:er|st|nd|rd|th)?[\\s.-]{1,3}(\\pL{3,9})\\.?[\\s,-]{1,3}(\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(\\pL{3,9})\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b");
     private static final Pattern AGO = Pattern.compile("(?:il y a\\s)?(\\d{1,4}|an?|une?)\\s(\\pL{2,8})(\\sago)?");
@@ -86,9 +92,7 @@ record WrittenDate(Kind kind, int year, int first, int second, @Nullable LocalTi
 
     private static @Nullable WrittenDate iso(String words, @Nullable LocalTime time) {
         Matcher matcher = ISO.matcher(words);
-        return matcher.find()
-                ? date(number(matcher, 1), number(matcher, 2), number(matcher, 3), time)
-                : null;
+        return matcher.find() ? date(number(matcher, 1), number(matcher, 2), number(matcher, 3), time) : null;
     }
 
     private static @Nullable WrittenDate named(String words, @Nullable LocalTime time) {

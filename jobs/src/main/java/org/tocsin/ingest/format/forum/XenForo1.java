@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -55,7 +56,8 @@ public final class XenForo1 extends XenForo {
         Element link = post.selectFirst(".messageUserInfo a.username[href], .messageMeta a.username[href]");
         String name = post.attr("data-author");
         name = name.isBlank() ? text(post.selectFirst(".messageUserInfo .username")) : name;
-        String title = title(post.select(".messageUserInfo .userBanner strong, .messageUserInfo .userTitle").eachText());
+        String title = title(post.select(".messageUserInfo .userBanner strong, .messageUserInfo .userTitle")
+                .eachText());
         return member(account(link), name, title);
     }
 
@@ -125,8 +127,8 @@ public final class XenForo1 extends XenForo {
     }
 
     @Override
-    String title() {
-        return ".titleBar h1, #content h1";
+    List<String> titles() {
+        return List.of(".titleBar h1", "#content h1");
     }
 
     @Override

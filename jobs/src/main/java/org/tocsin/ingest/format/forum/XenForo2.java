@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.forum;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
@@ -57,7 +58,8 @@ public final class XenForo2 extends XenForo {
         Element link = post.selectFirst(".message-name a.username[href]");
         String name = post.attr("data-author");
         name = name.isBlank() ? text(post.selectFirst(".message-name")) : name;
-        String title = title(post.select(".userBanner strong, .message-userTitle").eachText());
+        String title =
+                title(post.select(".userBanner strong, .message-userTitle").eachText());
         return member(account != null ? account.attr("data-user-id") : account(link), name, title);
     }
 
@@ -85,13 +87,16 @@ public final class XenForo2 extends XenForo {
         String offset = time.attr("datetime");
         String title = time.attr("title");
         return new Stamp(
-                stamp.isEmpty() ? null : stamp, offset.isEmpty() ? null : offset, title.isBlank() ? time.text() : title);
+                stamp.isEmpty() ? null : stamp,
+                offset.isEmpty() ? null : offset,
+                title.isBlank() ? time.text() : title);
     }
 
     @Override
     String permalink(Element post) {
-        return href(post.selectFirst(
-                ".message-attribution a[href*=post-], .message-attribution a[href*=posts/], .message-header a[href*=post-]"));
+        return href(
+                post.selectFirst(
+                        ".message-attribution a[href*=post-], .message-attribution a[href*=posts/], .message-header a[href*=post-]"));
     }
 
     @Override
@@ -129,14 +134,12 @@ public final class XenForo2 extends XenForo {
     @Override
     @Nullable String threadId(ThreadPage page) {
         Element root = page.document().selectFirst("html[data-content-key^=thread-]");
-        return root == null
-                ? thread(page.address())
-                : new Href(root.attr("data-content-key")).numberAfter("thread-");
+        return root == null ? thread(page.address()) : new Href(root.attr("data-content-key")).numberAfter("thread-");
     }
 
     @Override
-    String title() {
-        return "h1.p-title-value";
+    List<String> titles() {
+        return List.of("h1.p-title-value");
     }
 
     @Override

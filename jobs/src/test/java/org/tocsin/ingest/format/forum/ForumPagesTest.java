@@ -19,8 +19,8 @@ import org.tocsin.ingest.record.Rejected;
 import org.tocsin.ingest.record.Skipped;
 
 class ForumPagesTest {
-    private static final List<Forum> FORUMS = List.of(
-            new XenForo1(), new XenForo2(), new VBulletin3(), new VBulletin4(), new VBulletin5(), new PhpBb3());
+    private static final List<Forum> FORUMS =
+            List.of(new XenForo1(), new XenForo2(), new VBulletin3(), new VBulletin4(), new VBulletin5(), new PhpBb3());
     private static final Capture CAPTURE = new Capture(
             "https://www.other.example.com/threads/le-vieux-mur.41/", Instant.parse("2014-11-02T10:50:00Z"), null);
 
@@ -41,14 +41,16 @@ class ForumPagesTest {
                 .page(CAPTURE);
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         List<Reading> readings = new ArrayList<>();
-        forum.reader(file)
-                .read(new RawRecord(bytes, 0, bytes.length, null, null, RawRecord.Fault.NONE), readings::add);
+        forum.reader(file).read(new RawRecord(bytes, 0, bytes.length, null, null, RawRecord.Fault.NONE), readings::add);
         return readings;
     }
 
     private static List<String> claimants(String page) {
         Head head = new Head(page.getBytes(StandardCharsets.UTF_8), true);
-        return FORUMS.stream().filter(forum -> forum.claims(head)).map(Forum::name).toList();
+        return FORUMS.stream()
+                .filter(forum -> forum.claims(head))
+                .map(Forum::name)
+                .toList();
     }
 
     @Test
@@ -101,7 +103,9 @@ class ForumPagesTest {
     void aThreadWithAnInvitationToLogInIsStillPublic() throws Exception {
         String page = new String(Samples.named("phpbb-3.html"), StandardCharsets.UTF_8)
                 .replace("</body>", "<form id=\"login\" action=\"./ucp.php?mode=login\"></form></body>");
-        assertThat(read(new PhpBb3(), page)).filteredOn(Observation.class::isInstance).hasSize(2);
+        assertThat(read(new PhpBb3(), page))
+                .filteredOn(Observation.class::isInstance)
+                .hasSize(2);
     }
 
     @Test
@@ -123,25 +127,26 @@ class ForumPagesTest {
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(Rejected.Reason.TRUNCATED));
-        assertThat(read(new XenForo2(), page.substring(0, 300)))
-                .singleElement()
-                .isInstanceOf(Rejected.class);
+        assertThat(read(new XenForo2(), page.substring(0, 300))).singleElement().isInstanceOf(Rejected.class);
     }
 
     @Test
     void idsStandInAddressesOfManyForms() {
         assertThat(new Href("showthread.php%3Ft=12&page=2.html").number("t")).isEqualTo("12");
         assertThat(new Href("viewtopic.php@f=1&t=19").number("t")).isEqualTo("19");
-        assertThat(new Href("index.php?threads/le-mur.41/").numberEnding("threads/")).isEqualTo("41");
+        assertThat(new Href("index.php?threads/le-mur.41/").numberEnding("threads/"))
+                .isEqualTo("41");
         assertThat(new Href("threads/41/page-2").numberEnding("threads/")).isEqualTo("41");
-        assertThat(new Href("https://example.org/sujets/le-mur.41/page-2").slugNumber()).isEqualTo("41");
+        assertThat(new Href("https://example.org/sujets/le-mur.41/page-2").slugNumber())
+                .isEqualTo("41");
         assertThat(new Href("threads/top-10/").numberEnding("threads/")).isNull();
         assertThat(new Href("a.php?count=12").number("t")).isNull();
     }
 
     @Test
     void namesAreReadFromTheHeadsOfQuotes() {
-        for (String head : List.of("Ann said:", "Ann wrote:", "Ann a dit :", "Ann a écrit :", "Envoyé par Ann", "Ann")) {
+        for (String head :
+                List.of("Ann said:", "Ann wrote:", "Ann a dit :", "Ann a écrit :", "Envoyé par Ann", "Ann")) {
             assertThat(Attribution.name(head)).isEqualTo("Ann");
         }
         assertThat(Attribution.name("Citation :")).isNull();

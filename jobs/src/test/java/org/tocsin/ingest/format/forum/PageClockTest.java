@@ -26,7 +26,9 @@ class PageClockTest {
     void theOrderOfNumbersDecidesAndWithoutOneThereIsNoTime() {
         assertThat(told(clock(DateOrder.DAY_FIRST), "05-06-2016, 15:03").time().at())
                 .isEqualTo(Instant.parse("2016-06-05T13:03:00Z"));
-        assertThat(told(clock(DateOrder.MONTH_FIRST), "05-06-2016, 03:03 PM").time().at())
+        assertThat(told(clock(DateOrder.MONTH_FIRST), "05-06-2016, 03:03 PM")
+                        .time()
+                        .at())
                 .isEqualTo(Instant.parse("2016-05-06T13:03:00Z"));
         PageClock.Told open = told(clock(DateOrder.UNKNOWN), "05-06-2016, 15:03");
         assertThat(open.time().at()).isNull();

@@ -29,8 +29,7 @@ class VBulletin3Test extends ForumContract {
         assertThat(post.threadTitle()).isEqualTo("The wall");
         assertThat(post.place().containerId()).isEqualTo("5");
         assertThat(post.position()).isEqualTo(21);
-        assertThat(post.sourceUrl())
-                .isEqualTo("http://www.walls.example.com/showpost.php?p=301&postcount=21");
+        assertThat(post.sourceUrl()).isEqualTo("http://www.walls.example.com/showpost.php?p=301&postcount=21");
     }
 
     @Test

@@ -45,7 +45,9 @@ class VBulletin5Test extends ForumContract {
     void aQuoteKeepsItsAuthorAndPost() {
         Observation post = posts().get(1);
         assertThat(post.quotes()).extracting(quote -> quote.author()).containsExactly("Invented Ann");
-        assertThat(post.replyTo()).extracting(reply -> reply.uid()).containsExactly(posts().get(0).postUid());
+        assertThat(post.replyTo())
+                .extracting(reply -> reply.uid())
+                .containsExactly(posts().get(0).postUid());
         assertThat(post.author().state()).isEqualTo(Author.State.ANONYMOUS);
     }
 }

@@ -41,7 +41,9 @@ class XenForo1Test extends ForumContract {
         assertThat(text(posts().get(0)))
                 .isEqualTo("Bonsoir, le mur penche & la pluie n'aide pas.\n"
                         + "Appelez le 06 39 98 00 11 ou écrivez à @Rosine.");
-        assertThat(posts().get(0).mentions()).extracting(mention -> mention.handle()).containsExactly("Rosine");
+        assertThat(posts().get(0).mentions())
+                .extracting(mention -> mention.handle())
+                .containsExactly("Rosine");
     }
 
     @Test
