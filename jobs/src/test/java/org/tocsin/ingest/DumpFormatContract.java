@@ -61,6 +61,11 @@ public abstract class DumpFormatContract {
         return true;
     }
 
+    /** How many bytes lie between the cuts that are tried: a page is parsed anew at each. */
+    protected int cutStep() {
+        return 1;
+    }
+
     private byte[] sample() throws IOException {
         return Samples.named(sampleName());
     }
@@ -132,7 +137,7 @@ public abstract class DumpFormatContract {
         List<Observation> whole = posts(read(dump));
         Map<String, Observation> known =
                 whole.stream().collect(Collectors.toMap(Observation::postUid, post -> post, (a, b) -> a));
-        for (int length = 1; length < bytes.length; length++) {
+        for (int length = 1; length < bytes.length; length += cutStep()) {
             Files.write(Path.of(dump.path()), Arrays.copyOf(bytes, length));
             for (Observation post : posts(read(dump))) {
                 Locator at = post.locator();
@@ -163,7 +168,7 @@ public abstract class DumpFormatContract {
         for (byte[] packed : List.of(gzip(bytes, bytes.length), zstd(bytes, bytes.length))) {
             DumpFile file = write("cut.bin", packed);
             Path path = Path.of(file.path());
-            for (int length = 1; length < packed.length; length += 3) {
+            for (int length = 1; length < packed.length; length += 3 * cutStep()) {
                 Files.write(path, Arrays.copyOf(packed, length));
                 List<Reading> readings = read(file);
                 assertThat(readings.stream().filter(DumpFormatContract::endsEarly))

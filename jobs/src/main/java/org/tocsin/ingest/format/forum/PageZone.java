@@ -31,17 +31,18 @@ record PageZone(ZoneId zone, Duration slack) {
             boolean named = words.contains("GMT") || words.contains("UTC");
             Element around = node.parent();
             if (named && around != null && around.closest(posts) == null) {
-                PageZone zone = of(around);
+                PageZone zone = of(around, posts);
                 found = zone != null ? zone : found;
             }
         }
         return found;
     }
 
-    private static @Nullable PageZone of(Element around) {
-        Element outer = around.parent();
+    private static @Nullable PageZone of(Element around, String posts) {
         PageZone zone = of(around.text(), around.attr("title"));
-        return zone != null || outer == null ? zone : of(outer.text(), around.attr("title"));
+        Element outer = around.parent();
+        boolean alone = outer == null || outer.selectFirst(posts) != null;
+        return zone != null || alone || outer == null ? zone : of(outer.text(), around.attr("title"));
     }
 
     private static @Nullable PageZone of(String text, String title) {

@@ -80,7 +80,8 @@ public final class PhpBb3 extends Forum {
 
     @Override
     String permalink(Element post) {
-        return href(post.selectFirst(".author a[href*=#p], h3 a[href*=#p]"));
+        Element own = post.selectFirst(".author a[href*=#p]");
+        return href(own != null ? own : post.selectFirst("h3 a[href*=#p]"));
     }
 
     /** Pages show no numbers, but the link to themselves says how many posts came before. */

@@ -20,7 +20,7 @@ import org.tocsin.ingest.format.HtmlPage;
 final class ThreadPage {
     private static final Pattern SAVED = Pattern.compile(
             "(?:saved from url=\\(\\d{1,6}\\)|Mirrored from |url:\\s{0,9})((?:https?://)?[\\w.-]{4,250}\\.[\\w-]{2,20}[^\\s<>]{0,500})");
-    private static final Pattern SESSION = Pattern.compile("([?&;])(?:s|sid)=[0-9a-f]{8,40}&?");
+    private static final Pattern SESSION = Pattern.compile("(\\?)(?:s|sid)=[0-9a-f]{8,40}&|[?&;](?:s|sid)=[0-9a-f]{8,40}");
     private static final String OWN_PAGES =
             "a[href~=^https?://[^/]+/(.{0,80}/)?(showthread|forumdisplay|viewtopic|viewforum|index|forum)\\.php]";
 

@@ -66,10 +66,12 @@ final class ThreadReader implements DumpFormat.RecordReader {
             this.page = page;
             this.clock = forum.clock(page, DateOrder.of(dates(posts), page.language()));
             this.id = forum.threadId(page);
-            Element shown = page.document().selectFirst(forum.title());
-            this.title = shown == null || shown.text().isBlank()
-                    ? null
-                    : shown.text().strip();
+            this.title = forum.titles().stream()
+                    .map(query -> page.document().selectFirst(query))
+                    .filter(shown -> shown != null && !shown.text().isBlank())
+                    .map(shown -> shown.text().strip())
+                    .findFirst()
+                    .orElse(null);
             Element container = forum.container(page);
             this.place = new Place(
                     forum.family(),

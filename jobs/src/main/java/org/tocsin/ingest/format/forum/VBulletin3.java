@@ -83,13 +83,13 @@ public final class VBulletin3 extends VBulletin {
     boolean isQuote(Element element) {
         boolean framed = element.is("div")
                 && element.selectFirst("> .smallfont") != null
-                && element.selectFirst("> table, > .alt2, > blockquote") != null;
+                && element.selectFirst("> table, > div.alt2, > blockquote") != null;
         return framed || super.isQuote(element);
     }
 
     @Override
     Attribution attribution(Element quote) {
-        Element head = quote.selectFirst("> table td > div:first-child:not(:last-child), > .alt2 > div:first-child");
+        Element head = quote.selectFirst("> table td > div:first-child:not(:last-child), > div.alt2 > div:first-child");
         Element name = head == null ? null : head.selectFirst("> strong, > b");
         if (head == null || name == null) {
             return super.attribution(quote);

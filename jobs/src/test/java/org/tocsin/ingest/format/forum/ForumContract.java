@@ -23,6 +23,11 @@ abstract class ForumContract extends DumpFormatContract {
         return false;
     }
 
+    @Override
+    protected int cutStep() {
+        return 7;
+    }
+
     static String text(Observation post) {
         return post.body().text().text();
     }
