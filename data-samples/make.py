@@ -16,6 +16,7 @@ from pathlib import Path
 sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 
 from making.chan import Chan
+from making.forums import PhpBb, VBulletin, XenForo
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
 from making.people import People
@@ -27,7 +28,8 @@ from making.talk import Talk
 
 HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
-BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
+BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120, "xenforo": 10, "vbulletin": 10},
+              "fr": {"reddit": 200, "4chan": 80, "veillee": 60, "phpbb": 10}}
 
 
 def tell() -> list[Thread]:
@@ -51,6 +53,9 @@ def write_dumps(threads: list[Thread]) -> None:
         "stackexchange": StackExchange(HERE / "stackexchange"),
         "veillee": Veillee(HERE / "mapped"),
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
+        "xenforo": XenForo(HERE / "xenforo"),
+        "vbulletin": VBulletin(HERE / "vbulletin"),
+        "phpbb": PhpBb(HERE / "phpbb"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

@@ -50,7 +50,9 @@ class Talk:
         threads: list[Thread] = []
         while sum(len(thread.posts) for thread in threads) < posts:
             topic = self.topics[len(threads) % len(self.topics)]
-            place = next(place for place in split(topic["at"][0], ",") if place.startswith(platform + "/"))
+            places = split(topic["at"][0], ",")
+            elsewhere = platform + "/" + places[-1].split("/")[1]  # a forum that no story names has the last one's rooms
+            place = next((place for place in places if place.startswith(platform + "/")), elsewhere)
             threads.append(self._thread(topic, place, self._dawdle(self.dice.randint(5, 11))))
         return threads
 

@@ -20,19 +20,26 @@ import org.tocsin.ingest.format.HtmlPage;
 final class ThreadPage {
     private static final Pattern SAVED = Pattern.compile(
             "(?:saved from url=\\(\\d{1,6}\\)|Mirrored from |url:\\s{0,9})((?:https?://)?[\\w.-]{4,250}\\.[\\w-]{2,20}[^\\s<>]{0,500})");
-    private static final Pattern SESSION = Pattern.compile("(\\?)(?:s|sid)=[0-9a-f]{8,40}&|[?&;](?:s|sid)=[0-9a-f]{8,40}");
+    private static final Pattern SESSION =
+            Pattern.compile("(\\?)(?:s|sid)=[0-9a-f]{8,40}&|[?&;](?:s|sid)=[0-9a-f]{8,40}");
     private static final String OWN_PAGES =
             "a[href~=^https?://[^/]+/(.{0,80}/)?(showthread|forumdisplay|viewtopic|viewforum|index|forum)\\.php]";
 
     private final HtmlPage html;
     private final DumpFile file;
     private final @Nullable String address;
+    private final @Nullable String base;
 
-    ThreadPage(HtmlPage html, DumpFile file) {
+    /** {@code posts} is the query for the page's posts, whose authors may link anywhere. */
+    ThreadPage(HtmlPage html, DumpFile file, String posts) {
         this.html = html;
         this.file = file;
         String known = html.address();
         this.address = known != null ? known : saved(html.document());
+        String named = named(html.document(), "base[href^=http]");
+        String nearest = named != null ? named : address;
+        nearest = nearest != null ? nearest : named(html.document(), "link[rel=alternate][href^=http]");
+        this.base = nearest != null ? nearest : own(html.document(), posts);
     }
 
     HtmlPage html() {
@@ -60,41 +67,33 @@ final class ThreadPage {
     }
 
     /** The host without {@code www}; the folder's name when the page does not tell. */
-    String site(String posts) {
+    String site() {
         String host = host(address);
-        host = host != null ? host : host(baseAddress());
-        host = host != null ? host : host(feed());
-        host = host != null ? host : host(own(posts));
+        host = host != null ? host : host(base);
         return host != null ? host : file.folder();
     }
 
-    /** A link of the page as an address without a session's id; null where the page's own is not known. */
+    /** A link of the page as an address without a session's id; null where nothing tells what it is relative to. */
     @Nullable String resolve(String href) {
         if (href.isEmpty()) {
             return null;
         }
-        String base = baseAddress() != null ? baseAddress() : address;
         String whole = href.startsWith("http") || base == null ? href : StringUtil.resolve(base, href);
         return whole.startsWith("http") ? SESSION.matcher(whole).replaceAll("$1") : null;
     }
 
-    private @Nullable String baseAddress() {
-        Element base = document().selectFirst("base[href^=http]");
-        return base == null ? null : base.attr("href");
+    private static @Nullable String named(Document document, String query) {
+        Element element = document.selectFirst(query);
+        return element == null ? null : element.attr("href");
     }
 
-    private @Nullable String feed() {
-        Element feed = document().selectFirst("link[rel=alternate][href^=http]");
-        return feed == null ? null : feed.attr("href");
-    }
-
-    private @Nullable String own(String posts) {
-        for (Element link : document().select(OWN_PAGES)) {
-            if (link.closest(posts) == null) {
-                return link.attr("href");
-            }
-        }
-        return null;
+    /** A page that names no address still links to its own board by whole addresses here and there. */
+    private static @Nullable String own(Document document, String posts) {
+        return document.select(OWN_PAGES).stream()
+                .filter(link -> link.closest(posts) == null)
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What browsers and mirroring programs write at the head of a page that they save. */

@@ -39,7 +39,7 @@ final class ThreadReader implements DumpFormat.RecordReader {
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
         HtmlPage html = HtmlPage.of(raw, file);
-        ThreadPage page = new ThreadPage(html, file);
+        ThreadPage page = new ThreadPage(html, file, forum.posts());
         List<Element> posts = html.document().select(forum.posts());
         if (forum.isPrivate(page)) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.PRIVATE));
@@ -75,7 +75,7 @@ final class ThreadReader implements DumpFormat.RecordReader {
             Element container = forum.container(page);
             this.place = new Place(
                     forum.family(),
-                    page.site(forum.posts()),
+                    page.site(),
                     container == null ? null : forum.containerId(new Href(container.attr("href"))),
                     Forum.text(container),
                     false);

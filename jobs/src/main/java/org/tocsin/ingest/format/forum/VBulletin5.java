@@ -50,7 +50,7 @@ public final class VBulletin5 extends VBulletin {
 
     @Override
     Author author(Element post) {
-        Element author = post.selectFirst(".author, [itemprop=author]");
+        Element author = post.selectFirst(".author");
         Element link = author == null ? null : author.selectFirst("a[href*=member]");
         return member(account(link), link != null ? link.text() : text(author), text(post.selectFirst(".usertitle")));
     }

@@ -30,6 +30,7 @@ class PhpBb3Test extends ForumContract {
         assertThat(post.position()).isEqualTo(21);
         assertThat(post.subject()).isEqualTo("Re: La haie");
         assertThat(post.sourceUrl()).isEqualTo("https://www.haies.example.org/viewtopic.php?p=2729#p2729");
+        assertThat(post.author().id()).isEqualTo("5996");
         assertThat(post.author().role()).isEqualTo("Administrateur du site");
     }
 

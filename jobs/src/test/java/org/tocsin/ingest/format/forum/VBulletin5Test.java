@@ -29,6 +29,7 @@ class VBulletin5Test extends ForumContract {
         assertThat(post.nativeId()).isEqualTo("7277");
         assertThat(post.position()).isEqualTo(1);
         assertThat(post.author().id()).isEqualTo("17");
+        assertThat(post.author().name()).isEqualTo("Invented Ann");
         assertThat(post.author().role()).isEqualTo("Moderator");
     }
 
