@@ -58,7 +58,8 @@ public final class PhpBb3 extends Forum {
         Element account = post.selectFirst(".author a[href*=viewprofile], .postprofile a.username[href]");
         Element name = account != null
                 ? account
-                : post.selectFirst(".author .username, .author .username-coloured, .author strong, .postprofile strong");
+                : post.selectFirst(
+                        ".author .username, .author .username-coloured, .author strong, .postprofile strong");
         String rank = text(post.selectFirst(".postprofile .profile-rank"));
         rank = rank != null ? rank : text(post.selectFirst(".postprofile dd"));
         return member(new Href(href(name)).number("u"), text(name), rank);
