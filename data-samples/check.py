@@ -22,6 +22,7 @@ from collections import Counter
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+POST = re.compile(r'id="(?:js-post-|post|p)(\d+)"')
 PHONE = re.compile(r"(?<![\w.])(?:\+\d{2} ?|\(|0)\d[\d ()-]{6,}\d")
 RESERVED = re.compile(r"(\d{3}55501\d\d|(\+33|0)63998\d{4}|019900\d{4}|(\+44|0)1632960\d{3}|07700900\d{3})$")
 MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
@@ -96,6 +97,10 @@ def records(path: Path) -> list[tuple[str, str]]:
     if path.suffix == ".xml":
         rows = ElementTree.fromstring(text.lstrip("\ufeff")).iter("row")
         return [(r.get("Id"), "\n".join(r.get(key, "") for key in ("Title", "Body", "Text"))) for r in rows]
+    if path.suffix == ".html":
+        head, *parts = POST.split(text)
+        words = [html.unescape(re.sub(r"<[^>]+>", "", "<" + part)) for part in [head + ">", *parts[1::2]]]
+        return [(native_id, f"{words[0]}\n{said}") for native_id, said in zip(parts[::2], words[1:])]
     if path.suffix == ".csv":
         rows = csv.DictReader(io.StringIO(text, newline=""))
         return [(r["message"], f"{r['titre']}\n{r['texte']}") for r in rows]
@@ -123,7 +128,8 @@ def records(path: Path) -> list[tuple[str, str]]:
 def main() -> None:
     dumps = sorted(
         p for folder in (
-            "reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS, *ARCHIVES, "convokit"
+            "reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS, *ARCHIVES, "convokit",
+            "xenforo", "vbulletin", "phpbb",
         )
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name not in BESIDE
     )

@@ -18,6 +18,7 @@ sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 from making.archives import ConvoKit, Crawl, Mbox
 from making.chan import Chan
 from making.chats import Discord, Telegram
+from making.forums import PhpBb, VBulletin, XenForo
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
 from making.people import People
@@ -34,8 +35,8 @@ HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
 VIDEO_AND_CHAT = {"twitch": 12, "youtube": 12, "telegram": 12, "discord": 10}
 BACKGROUND = {
-    "en": {"reddit": 90, "4chan": 110, "hearthside": 120, **VIDEO_AND_CHAT},
-    "fr": {"reddit": 200, "4chan": 80, "veillee": 60, **VIDEO_AND_CHAT},
+    "en": {"reddit": 90, "4chan": 110, "hearthside": 120, "xenforo": 10, "vbulletin": 10, **VIDEO_AND_CHAT},
+    "fr": {"reddit": 200, "4chan": 80, "veillee": 60, "phpbb": 10, **VIDEO_AND_CHAT},
 }
 BORROWED = {  # places that have no topics of their own talk about what others do
     "vichan": ("4chan", 12),
@@ -83,6 +84,9 @@ def write_dumps(threads: list[Thread]) -> None:
         "discord": Discord(HERE / "discord"),
         "vichan": Vichan(HERE / "vichan"),
         "twitter": Twitter(HERE / "twitter"),
+        "xenforo": XenForo(HERE / "xenforo"),
+        "vbulletin": VBulletin(HERE / "vbulletin"),
+        "phpbb": PhpBb(HERE / "phpbb"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

@@ -51,7 +51,8 @@ class Talk:
         while sum(len(thread.posts) for thread in threads) < posts:
             topic = self.topics[len(threads) % len(self.topics)]
             places = split(",".join(topic["at"]), ",")
-            place = next(place for place in places if place.startswith(platform + "/"))
+            elsewhere = platform + "/" + places[-1].split("/")[1]  # a forum that no story names has the last one's rooms
+            place = next((place for place in places if place.startswith(platform + "/")), elsewhere)
             threads.append(self._thread(topic, place, self._dawdle(self.dice.randint(5, 11))))
         return threads
 

@@ -16,6 +16,12 @@ import org.tocsin.ingest.format.chat.DiscordExport;
 import org.tocsin.ingest.format.chat.TelegramDesktop;
 import org.tocsin.ingest.format.convokit.ConvoKitArray;
 import org.tocsin.ingest.format.convokit.ConvoKitLines;
+import org.tocsin.ingest.format.forum.PhpBb3;
+import org.tocsin.ingest.format.forum.VBulletin3;
+import org.tocsin.ingest.format.forum.VBulletin4;
+import org.tocsin.ingest.format.forum.VBulletin5;
+import org.tocsin.ingest.format.forum.XenForo1;
+import org.tocsin.ingest.format.forum.XenForo2;
 import org.tocsin.ingest.format.mail.Mbox;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
@@ -74,7 +80,13 @@ public final class Formats {
             new ConvoKitArray(),
             new Warc(Formats::builtIn),
             new Arc(Formats::builtIn),
-            new Wet(Formats::builtIn));
+            new Wet(Formats::builtIn),
+            new XenForo1(),
+            new XenForo2(),
+            new VBulletin3(),
+            new VBulletin4(),
+            new VBulletin5(),
+            new PhpBb3());
 
     private Formats() {}
 

@@ -51,6 +51,12 @@ public final class Samples {
                 named("convokit.json"),
                 named("web.warc"),
                 named("web.arc"),
-                named("web.wet"));
+                named("web.wet"),
+                named("xenforo-1.html"),
+                named("xenforo-2.html"),
+                named("vbulletin-3.html"),
+                named("vbulletin-4.html"),
+                named("vbulletin-5.html"),
+                named("phpbb-3.html"));
     }
 }

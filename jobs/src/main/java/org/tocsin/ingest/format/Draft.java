@@ -105,12 +105,17 @@ public final class Draft {
 
     /** Takes the body, and from it the quotes that its markup shows and the web addresses, but those already told. */
     public void say(Body said) {
+        say(said, Map.of());
+    }
+
+    /** The same, where the markup also tells whose words some quotes are. */
+    public void say(Body said, Map<Span, Quote> attributed) {
         body = said;
         BodyText text = said.text();
         Set<Span> told = quotes.stream().map(Quote::at).collect(Collectors.toSet());
         for (BodyText.Marked mark : text.marks()) {
             if (mark.mark() == BodyText.Mark.QUOTE && told.add(mark.at())) {
-                quotes.add(new Quote(null, null, null, mark.at()));
+                quotes.add(attributed.getOrDefault(mark.at(), new Quote(null, null, null, mark.at())));
             }
         }
         Set<Integer> taken = new LinkedHashSet<>();

@@ -90,12 +90,23 @@ public final class HtmlPage {
     }
 
     /** What stands between an element's tags, as the page has it. */
-    public String source(Element element) {
+    public String inner(Element element) {
         int from = element.sourceRange().isTracked() ? element.sourceRange().endPos() : -1;
         int to = isWhole(element)
                 ? element.endSourceRange().startPos()
                 : raw.text().length();
         return from < 0 || to < from ? element.html() : raw.text().substring(from, to);
+    }
+
+    /** An element's markup as it stands in the page, its own tags included. */
+    public String source(Element element) {
+        int from = element.sourceRange().isTracked() ? element.sourceRange().startPos() : -1;
+        int to = isWhole(element)
+                ? element.endSourceRange().endPos()
+                : raw.text().length();
+        return from < 0 || to <= from || to > raw.text().length()
+                ? element.outerHtml()
+                : raw.text().substring(from, to);
     }
 
     /** Counts on, or back, from the last place asked for, since elements come in the order of the page. */

@@ -103,7 +103,7 @@ abstract class ChanPage implements DumpFormat.RecordReader {
             if (!page.isWhole(post) || post.selectFirst(parts.cutShort()) != null) {
                 draft.flag("truncated");
             }
-            Body words = new Body(page.source(body), Body.Markup.HTML, VichanMarkup.read(body));
+            Body words = new Body(page.inner(body), Body.Markup.HTML, VichanMarkup.read(body));
             thread.say(draft, opener, html(post, parts.subject()), words);
             draft.author = author(post);
             draft.moment = moment(post, captured());
