@@ -1,7 +1,9 @@
 package org.tocsin.ingest.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.tocsin.text.CodePoints;
 public final class Draft {
     /** No post needs more links or mentions than this; a hostile one has millions. */
     public static final int MOST = 1000;
+
+    private static final int LONGEST_EXTRA = 1 << 15;
 
     private final RawRecord raw;
     private final DumpFile file;
@@ -60,6 +64,8 @@ public final class Draft {
 
     public Standing standing = Standing.PUBLIC;
 
+    public @Nullable String lang;
+
     public @Nullable String thirdPartyLabels;
 
     public @Nullable String sourceUrl;
@@ -81,12 +87,21 @@ public final class Draft {
         return nativeId;
     }
 
+    /** The text taken so far. */
+    public String said() {
+        return body.text().text();
+    }
+
     public void flag(String flag) {
         flags.add(flag);
     }
 
+    /** Takes a quote, which says more than what the markup alone showed of the same words. */
     public void quote(Quote quote) {
-        quotes.add(quote);
+        if (quotes.size() < MOST) {
+            quotes.removeIf(shown -> shown.equals(new Quote(null, null, null, quote.at())));
+            quotes.add(quote);
+        }
     }
 
     public void link(Link link) {
@@ -124,6 +139,23 @@ public final class Draft {
             String name = handle.words();
             int from = name.startsWith("@") ? 1 : name.indexOf("u/") + 2;
             mentions.add(new Mention(name.substring(from), null, "text", handle.at()));
+        }
+    }
+
+    /** Takes a mention that the dump itself marks. */
+    public void mention(Mention mention) {
+        if (mentions.size() < MOST) {
+            mentions.add(mention);
+        }
+    }
+
+    /** Keeps what is left of a record once the fields that were read are taken out, unless it is huge. */
+    public void keepRest(ObjectNode record, Collection<String> read) {
+        String rest = Json.rest(record, read);
+        if (rest != null && rest.length() > LONGEST_EXTRA) {
+            flag("extra_dropped");
+        } else {
+            extra = rest;
         }
     }
 
@@ -165,7 +197,7 @@ public final class Draft {
                 moment,
                 subject,
                 body,
-                null,
+                lang,
                 standing,
                 metrics,
                 thirdPartyLabels,
