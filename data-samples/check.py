@@ -25,6 +25,16 @@ MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+\w+)")
 SAFE = {"example.com", "example.net", "example.org"}
 
 
+NETWORKS = {
+    "discourse": lambda d: [(str(p["id"]), f"{d['title']}\n{p['cooked']}") for p in d["post_stream"]["posts"]],
+    "mastodon": lambda d: [(status["uri"], status["content"]) for status in d],
+    "activitypub": lambda d: [(item["object"]["id"], item["object"]["content"]) for item in d["orderedItems"]],
+    "bluesky": lambda d: [(f"{d['did']} {d['commit']['rkey']}", d["commit"]["record"].get("text", ""))],
+    "gab": lambda d: [(str(d["post"]["id"]), d["post"]["body"])],
+    "parler": lambda d: [(d["id"], d["body"])],
+}
+
+
 def content(path: Path) -> str:
     if path.suffix == ".zst":
         data = subprocess.run(["zstd", "-dcq", "--long=31", str(path)], check=True, capture_output=True).stdout
@@ -43,6 +53,9 @@ def records(path: Path) -> list[tuple[str, str]]:
         rows = csv.DictReader(io.StringIO(text, newline=""))
         return [(r["message"], f"{r['titre']}\n{r['texte']}") for r in rows]
     lines = [json.loads(line) for line in text.splitlines()]
+    network = NETWORKS.get(path.relative_to(HERE).parts[0])
+    if network:
+        return [(native_id, html.unescape(words)) for line in lines for native_id, words in network(line)]
     if "4chan" in path.parts:
         return [(str(p["no"]), html.unescape(f"{p.get('sub', '')}\n{p['com']}")) for t in lines for p in t["posts"]]
     if "reddit" in path.parts:
@@ -52,7 +65,7 @@ def records(path: Path) -> list[tuple[str, str]]:
 
 def main() -> None:
     dumps = sorted(
-        p for folder in ("reddit", "4chan", "stackexchange", "mapped")
+        p for folder in ("reddit", "4chan", "stackexchange", "mapped", *NETWORKS)
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name != "mapping.yml"
     )
     found = {p.relative_to(HERE).as_posix(): records(p) for p in dumps}

@@ -18,6 +18,7 @@ sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 from making.chan import Chan
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
+from making.networks import Bluesky, Discourse, Gab, Mastodon, Outbox, Parler
 from making.people import People
 from making.questions import read_questions
 from making.reddit import Reddit
@@ -28,6 +29,7 @@ from making.talk import Talk
 HERE = Path(__file__).resolve().parent
 STORY = HERE / "story"
 BACKGROUND = {"en": {"reddit": 90, "4chan": 110, "hearthside": 120}, "fr": {"reddit": 200, "4chan": 80, "veillee": 60}}
+NETWORKS = {"discourse": 14, "mastodon": 12, "activitypub": 10, "bluesky": 14, "gab": 12, "parler": 12}
 
 
 def tell() -> list[Thread]:
@@ -39,18 +41,30 @@ def tell() -> list[Thread]:
         talk = Talk(STORY / f"background.{lang}.talk", people)
         for platform, posts in platforms.items():
             threads += talk.background(platform, posts)
+        for network, posts in NETWORKS.items():
+            heard = talk.background("reddit", posts)  # where the same is talked about
+            for thread in heard:
+                thread.place = f"{network}/{thread.container}"
+            threads += heard
         threads += read_questions(STORY / f"questions.{lang}.qa", people, rounds=4)
     return threads
 
 
 def write_dumps(threads: list[Thread]) -> None:
     shutil.rmtree(HERE / "4chan", ignore_errors=True)  # its files are named by post numbers, which may move
+    shutil.rmtree(HERE / "activitypub", ignore_errors=True)  # and these by account
     writers = {
         "reddit": Reddit(HERE / "reddit"),
         "4chan": Chan(HERE / "4chan"),
         "stackexchange": StackExchange(HERE / "stackexchange"),
         "veillee": Veillee(HERE / "mapped"),
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
+        "discourse": Discourse(HERE / "discourse"),
+        "mastodon": Mastodon(HERE / "mastodon"),
+        "activitypub": Outbox(HERE / "activitypub"),
+        "bluesky": Bluesky(HERE / "bluesky"),
+        "gab": Gab(HERE / "gab"),
+        "parler": Parler(HERE / "parler"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

@@ -124,8 +124,9 @@ record ActivityNote(ObjectNode note, @Nullable ObjectNode activity) {
 
     private Author author() {
         Author author = ActivityPub.actor(note.path("attributedTo"));
-        boolean told = author.state() != Author.State.UNKNOWN || activity == null;
-        return told ? author : ActivityPub.actor(activity.path("actor"));
+        return author.state() == Author.State.UNKNOWN && activity != null
+                ? ActivityPub.actor(activity.path("actor"))
+                : author;
     }
 
     private void answers(Draft draft) {

@@ -72,12 +72,11 @@ final class BlueskyPost {
     static void shown(ObjectNode post, Intake intake) {
         String uri = Json.filled(post, "uri");
         JsonNode inside = post.path("record").isObject() ? post.path("record") : post.path("value");
-        boolean bare = uri == null;
-        String id = bare ? intake.raw().sha256().substring(0, 32) : uri;
+        String id = uri != null ? uri : intake.raw().sha256().substring(0, 32);
         ReadTime seen = IsoTime.of(Json.filled(post, "indexedAt")).time();
         ObjectNode written = inside instanceof ObjectNode object ? object : post;
         BlueskyPost reading = new BlueskyPost(post, written, intake);
-        reading.keep(id, bare, seen, intake.captured(), false);
+        reading.keep(id, uri == null, seen, intake.captured(), false);
     }
 
     /** Reads a post that came in an event of the stream. */
