@@ -28,7 +28,7 @@ SAFE = {"example.com", "example.net", "example.org"}
 NETWORKS = {
     "discourse": lambda d: [(str(p["id"]), f"{d['title']}\n{p['cooked']}") for p in d["post_stream"]["posts"]],
     "mastodon": lambda d: [(status["uri"], status["content"]) for status in d],
-    "activitypub": lambda d: [(item["object"]["id"], item["object"]["content"]) for item in d["orderedItems"]],
+    "activitypub": lambda d: [(d["object"]["id"], d["object"]["content"])],
     "bluesky": lambda d: [(f"{d['did']} {d['commit']['rkey']}", d["commit"]["record"].get("text", ""))],
     "gab": lambda d: [(str(d["post"]["id"]), d["post"]["body"])],
     "parler": lambda d: [(d["id"], d["body"])],

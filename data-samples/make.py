@@ -18,7 +18,7 @@ sys.dont_write_bytecode = True  # no __pycache__ among the dumps
 from making.chan import Chan
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
-from making.networks import Bluesky, Discourse, Gab, Mastodon, Outbox, Parler
+from making.networks import Bluesky, Discourse, Gab, Mastodon, Parler, Relay
 from making.people import People
 from making.questions import read_questions
 from making.reddit import Reddit
@@ -52,7 +52,6 @@ def tell() -> list[Thread]:
 
 def write_dumps(threads: list[Thread]) -> None:
     shutil.rmtree(HERE / "4chan", ignore_errors=True)  # its files are named by post numbers, which may move
-    shutil.rmtree(HERE / "activitypub", ignore_errors=True)  # and these by account
     writers = {
         "reddit": Reddit(HERE / "reddit"),
         "4chan": Chan(HERE / "4chan"),
@@ -61,7 +60,7 @@ def write_dumps(threads: list[Thread]) -> None:
         "hearthside": Hearthside(HERE / "mapped" / "hearthside"),
         "discourse": Discourse(HERE / "discourse"),
         "mastodon": Mastodon(HERE / "mastodon"),
-        "activitypub": Outbox(HERE / "activitypub"),
+        "activitypub": Relay(HERE / "activitypub"),
         "bluesky": Bluesky(HERE / "bluesky"),
         "gab": Gab(HERE / "gab"),
         "parler": Parler(HERE / "parler"),

@@ -136,8 +136,8 @@ class Mastodon:
         }
 
 
-class Outbox:
-    """What the openers of threads exported: an outbox.json of all that one account said."""
+class Relay:
+    """What a relay between servers was sent, an activity a line."""
 
     SITE = "rookery.example.net"
 
@@ -145,22 +145,16 @@ class Outbox:
         self.folder = folder
 
     def write(self, threads: list[Thread]) -> None:
-        shown: dict[str, list[dict]] = {}
+        self.folder.mkdir(parents=True, exist_ok=True)
         number = 115_900_000_000_000_000
+        lines = []
         for thread in sorted(threads, key=lambda t: (t.posts[0].at, t.title)):
             for post in thread.posts:
                 number += 104_729
-                user = login(post.author)
-                post.native_id = f"https://{self.SITE}/users/{user}/statuses/{number}"
-                post.file = f"activitypub/{user}/outbox.json"
-            for post in thread.posts:
-                shown.setdefault(login(post.author), []).append(self._activity(thread, post))
-        for user, items in shown.items():
-            path = self.folder / user / "outbox.json"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            outbox = {"@context": CONTEXT, "id": "outbox.json", "type": "OrderedCollection",
-                      "totalItems": len(items), "orderedItems": items}
-            path.write_text(json.dumps(outbox, ensure_ascii=False), encoding="utf-8")
+                post.native_id = f"https://{self.SITE}/users/{login(post.author)}/statuses/{number}"
+                post.file = "activitypub/activities.ndjson"
+            lines += [json.dumps(self._activity(thread, post), ensure_ascii=False) + "\n" for post in thread.posts]
+        (self.folder / "activities.ndjson").write_text("".join(lines), encoding="utf-8")
 
     def _activity(self, thread: Thread, post: Post) -> dict:
         actor = f"https://{self.SITE}/users/{login(post.author)}"
@@ -177,7 +171,7 @@ class Outbox:
             "conversation": f"tag:{self.SITE},2026-03-01:objectId={digest(thread.title, 8)}:objectType=Conversation",
             "content": content, "contentMap": {thread.lang: content}, "attachment": [], "tag": [],
         }
-        return {"id": post.native_id + "/activity", "type": "Create", "actor": actor, "published": published,
+        return {"@context": CONTEXT, "id": post.native_id + "/activity", "type": "Create", "actor": actor, "published": published,
                 "to": to, "cc": cc, "object": note}
 
 

@@ -120,7 +120,7 @@ final class BlueskyPost {
     private ObjectNode rest() {
         ObjectNode rest = written.deepCopy();
         rest.remove(WRITTEN);
-        if (around != written) {
+        if (!around.equals(written)) {
             around.properties().stream()
                     .filter(field -> !AROUND.contains(field.getKey()) && !rest.has(field.getKey()))
                     .forEach(field -> rest.set(field.getKey(), field.getValue()));
