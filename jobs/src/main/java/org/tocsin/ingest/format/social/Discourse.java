@@ -46,7 +46,7 @@ public final class Discourse extends SocialFormat {
     @Override
     public String leavesOpen() {
         return "the site, unless a capture, a folder or an avatar names it; the ids of posts answered beyond the topic's"
-                + " part at hand; the privacy of a topic whose end is lost";
+                + " part at hand; whether a topic whose end is lost is public";
     }
 
     @Override

@@ -82,6 +82,8 @@ record DiscoursePost(ObjectNode post, DiscourseTopic topic) {
         boolean restricted = topic.isPrivate() || DiscourseTopic.isPrivate(post) || type == WHISPER;
         if (restricted || DiscourseTopic.isPrivate(post.path("topic"))) {
             intake.skip(Skipped.Reason.PRIVATE);
+        } else if (topic.isUntold() && !intake.file().assumePublic()) {
+            intake.skip(Skipped.Reason.VISIBILITY_UNKNOWN);
         } else if (id == null) {
             intake.reject(Rejected.Reason.NO_ID);
         } else if (type == SMALL_ACTION) {

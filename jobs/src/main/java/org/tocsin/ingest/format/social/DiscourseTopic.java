@@ -119,6 +119,11 @@ record DiscourseTopic(Place place, ObjectNode topic, Map<String, String> ids, bo
         return isPrivate(topic) || isPrivate(topic.path("category"));
     }
 
+    /** Whether the end of the document, which would say if this is a private message, is lost. */
+    boolean isUntold() {
+        return !whole && !topic.has("archetype");
+    }
+
     static boolean isPrivate(JsonNode node) {
         return "private_message".equals(Json.text(node, "archetype"))
                 || node.path("read_restricted").asBoolean();

@@ -218,7 +218,7 @@ record MastodonStatus(String platform, @Nullable String capturer) {
             return;
         }
         String url = Json.filled(account, "url");
-        String uri = Json.filled(account, "uri");
+        String uri = actor(account, draft.nativeId());
         String acct = Json.filled(account, "acct");
         boolean fediverse = platform.equals(Fediverse.PLATFORM);
         String id = !fediverse ? Json.filled(account, "id") : uri != null ? uri : url;
@@ -231,6 +231,13 @@ record MastodonStatus(String platform, @Nullable String capturer) {
                 null,
                 bot ? "bot" : null,
                 Author.State.PRESENT);
+    }
+
+    /** The account's own URI, as ActivityPub knows it: given since 2023, and the beginning of a post's before. */
+    private static @Nullable String actor(JsonNode account, String post) {
+        String given = Json.filled(account, "uri");
+        int end = post.indexOf("/statuses/");
+        return given != null || end < 0 || Hosts.of(post) == null ? given : post.substring(0, end);
     }
 
     private static List<Media> media(JsonNode attachments) {

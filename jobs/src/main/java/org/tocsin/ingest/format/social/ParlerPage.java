@@ -138,6 +138,10 @@ public final class ParlerPage implements DumpFormat {
         Element around = comment.parent();
         Element replies = around == null ? null : around.selectFirst("> .replies-list--container[id]");
         String given = replies == null ? null : tail(replies.id());
+        if (given == null && !page.isWhole(page.document().body())) {
+            intake.reject(Rejected.Reason.TRUNCATED); // its id may stand in what is lost
+            return;
+        }
         Draft draft = draft(page, intake, comment, given, "#" + (given == null ? digest(comment) : given));
         say(draft, comment, intake);
         draft.kind = Observation.Kind.REPLY;

@@ -28,6 +28,11 @@ class ActivityPubDocumentTest extends DumpFormatContract {
         return List.of(1, 0, 0);
     }
 
+    @Override
+    protected boolean tellsCutRecords() {
+        return false;
+    }
+
     @Test
     void aTimeWithoutItsZoneIsAssumedAndMayBeHoursOff() {
         Moment moment = posts().get(0).moment();

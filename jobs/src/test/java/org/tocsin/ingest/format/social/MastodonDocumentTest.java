@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.social;
 
+
 import java.util.List;
 import org.tocsin.ingest.DumpFormatContract;
 
@@ -22,5 +23,10 @@ class MastodonDocumentTest extends DumpFormatContract {
     @Override
     protected List<Integer> counts() {
         return List.of(2, 0, 0);
+    }
+
+    @Override
+    protected boolean tellsCutRecords() {
+        return false;
     }
 }

@@ -38,13 +38,12 @@ class MastodonLinesTest extends DumpFormatContract {
         assertThat(posts().get(0).nativeId()).isEqualTo("https://social.example/users/invent_one/statuses/101");
         assertThat(posts().get(0).place().site()).isEqualTo("social.example");
         assertThat(posts().get(0).author().handle()).isEqualTo("invent_one@social.example");
+        assertThat(posts().get(0).author().id()).isEqualTo("https://social.example/users/invent_one");
     }
 
     @Test
     void anAnswerToOneselfFindsTheUriOfTheAnsweredPost() {
-        assertThat(posts().get(1).replyTo())
-                .extracting(ReplyTo::uid)
-                .containsExactly(posts().get(0).postUid());
+        assertThat(posts().get(1).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
     }
 
     @Test
@@ -78,8 +77,6 @@ class MastodonLinesTest extends DumpFormatContract {
     void theLineThatStandsInForAQuotedPostIsEmbedded() {
         assertThat(posts().get(4).kind()).isEqualTo(Observation.Kind.QUOTE);
         assertThat(posts().get(4).body().text().marks()).anyMatch(mark -> mark.mark() == BodyText.Mark.EMBED);
-        assertThat(posts().get(4).replyTo())
-                .extracting(ReplyTo::uid)
-                .containsExactly(posts().get(5).postUid());
+        assertThat(posts().get(4).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(5).postUid());
     }
 }

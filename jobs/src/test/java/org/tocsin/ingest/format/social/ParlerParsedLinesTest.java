@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.social;
 
+
 import java.util.List;
 import org.tocsin.ingest.DumpFormatContract;
 
