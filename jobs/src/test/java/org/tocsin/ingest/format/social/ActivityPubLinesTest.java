@@ -37,7 +37,8 @@ class ActivityPubLinesTest extends DumpFormatContract {
 
     @Test
     void aBoostedPostThatIsGivenWholeIsARowOfItsOwn() {
-        assertThat(posts().get(3).replyTo().get(0).uid()).isEqualTo(posts().get(4).postUid());
+        assertThat(posts().get(3).replyTo().get(0).uid())
+                .isEqualTo(posts().get(4).postUid());
         assertThat(posts().get(4).author().name()).isEqualTo("Invent Two");
     }
 }

@@ -34,7 +34,8 @@ class ActivityPubListTest extends DumpFormatContract {
     @Test
     void aPostHasTheSameUidHereAsInMastodonsOwnInterface() {
         assertThat(posts().get(0).postUid())
-                .isEqualTo(Fediverse.place("social.example").uid("https://social.example/users/invent_one/statuses/101"));
+                .isEqualTo(
+                        Fediverse.place("social.example").uid("https://social.example/users/invent_one/statuses/101"));
         assertThat(posts().get(0).author().handle()).isEqualTo("invent_one@social.example");
     }
 
@@ -48,9 +49,13 @@ class ActivityPubListTest extends DumpFormatContract {
     @Test
     void aReplyHasItsMentionLanguageThreadAndTarget() {
         Observation reply = posts().get(1);
-        assertThat(reply.replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
+        assertThat(reply.replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(0).postUid());
         assertThat(reply.mentions()).extracting(Mention::handle).containsExactly("invent_two@other.example");
-        assertThat(reply.mentions()).extracting(Mention::userId).containsExactly("https://other.example/users/invent_two");
+        assertThat(reply.mentions())
+                .extracting(Mention::userId)
+                .containsExactly("https://other.example/users/invent_two");
         assertThat(reply.langDeclared()).isEqualTo("fr");
         assertThat(reply.threadId()).startsWith("tag:social.example,");
         assertThat(reply.standing().state()).isEqualTo(Standing.State.EDITED);
@@ -61,6 +66,7 @@ class ActivityPubListTest extends DumpFormatContract {
         assertThat(posts().get(2).kind()).isEqualTo(Observation.Kind.REPOST);
         assertThat(posts().get(2).replyTo())
                 .extracting(ReplyTo::uid)
-                .containsExactly(Fediverse.place("other.example").uid("https://other.example/users/invent_two/statuses/55"));
+                .containsExactly(
+                        Fediverse.place("other.example").uid("https://other.example/users/invent_two/statuses/55"));
     }
 }

@@ -32,7 +32,8 @@ class BlueskyDocumentTest extends DumpFormatContract {
         assertThat(posts())
                 .extracting(post -> post.locator().pointer())
                 .containsExactly("/thread/parent/post", "/thread/post", "/thread/replies/0/post");
-        assertThat(posts().get(2).replyTo().get(0).uid()).isEqualTo(posts().get(1).postUid());
+        assertThat(posts().get(2).replyTo().get(0).uid())
+                .isEqualTo(posts().get(1).postUid());
     }
 
     @Test

@@ -29,7 +29,8 @@ class BlueskyListTest extends DumpFormatContract {
 
     @Test
     void aQuotedPostIsARowOfItsOwn() {
-        assertThat(posts().get(0).replyTo().get(0).uid()).isEqualTo(posts().get(1).postUid());
+        assertThat(posts().get(0).replyTo().get(0).uid())
+                .isEqualTo(posts().get(1).postUid());
         assertThat(posts().get(1).body().text().text()).isEqualTo("quoted words");
         assertThat(posts().get(1).author().id()).isEqualTo("did:plc:invent2");
     }

@@ -55,7 +55,9 @@ class DiscourseDocumentTest extends DumpFormatContract {
 
     @Test
     void aReplyKnowsTheIdBehindTheNumberOnlyWhereThatPostIsAtHand() {
-        assertThat(posts().get(1).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
+        assertThat(posts().get(1).replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(0).postUid());
         assertThat(posts().get(4).replyTo()).extracting(ReplyTo::nativeId).containsExactly("57/11");
     }
 

@@ -37,14 +37,18 @@ class GabLinesTest extends DumpFormatContract {
         assertThat(posts().get(1).body().text().text()).isEmpty();
         assertThat(posts().get(2).nativeId()).isEqualTo("400");
         assertThat(posts().get(2).author().id()).isEqualTo("2");
-        assertThat(posts().get(1).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(2).postUid());
+        assertThat(posts().get(1).replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(2).postUid());
     }
 
     @Test
     void aReplyHasItsThreadItsParentAndItsEpoch() {
         Observation reply = posts().get(3);
         assertThat(reply.threadId()).isEqualTo("501");
-        assertThat(reply.replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
+        assertThat(reply.replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(0).postUid());
         assertThat(reply.moment().basis()).isEqualTo(Moment.Basis.EPOCH);
         assertThat(reply.mentions()).extracting(Mention::handle).containsExactly("invent1");
     }

@@ -1,6 +1,5 @@
 package org.tocsin.ingest.format.social;
 
-
 import java.util.List;
 import org.tocsin.ingest.DumpFormatContract;
 

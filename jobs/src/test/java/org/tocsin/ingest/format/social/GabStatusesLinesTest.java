@@ -31,6 +31,7 @@ class GabStatusesLinesTest extends DumpFormatContract {
     void gabKeepsItsNameAndItsIds() {
         assertThat(posts().get(0).place().platform()).isEqualTo("gab");
         assertThat(posts().get(0).place().site()).isEqualTo("gab.com");
-        assertThat(posts().get(1).replyTo().get(0).uid()).isEqualTo(posts().get(0).postUid());
+        assertThat(posts().get(1).replyTo().get(0).uid())
+                .isEqualTo(posts().get(0).postUid());
     }
 }

@@ -43,7 +43,9 @@ class MastodonLinesTest extends DumpFormatContract {
 
     @Test
     void anAnswerToOneselfFindsTheUriOfTheAnsweredPost() {
-        assertThat(posts().get(1).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
+        assertThat(posts().get(1).replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(0).postUid());
     }
 
     @Test
@@ -77,6 +79,8 @@ class MastodonLinesTest extends DumpFormatContract {
     void theLineThatStandsInForAQuotedPostIsEmbedded() {
         assertThat(posts().get(4).kind()).isEqualTo(Observation.Kind.QUOTE);
         assertThat(posts().get(4).body().text().marks()).anyMatch(mark -> mark.mark() == BodyText.Mark.EMBED);
-        assertThat(posts().get(4).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(5).postUid());
+        assertThat(posts().get(4).replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(5).postUid());
     }
 }

@@ -48,7 +48,9 @@ class ParlerLinesTest extends DumpFormatContract {
     void anEchoRepostsAndOneWithWordsQuotes() {
         assertThat(posts().get(1).kind()).isEqualTo(Observation.Kind.REPOST);
         assertThat(posts().get(2).kind()).isEqualTo(Observation.Kind.QUOTE);
-        assertThat(posts().get(2).replyTo()).extracting(ReplyTo::uid).containsExactly(posts().get(0).postUid());
+        assertThat(posts().get(2).replyTo())
+                .extracting(ReplyTo::uid)
+                .containsExactly(posts().get(0).postUid());
     }
 
     @Test

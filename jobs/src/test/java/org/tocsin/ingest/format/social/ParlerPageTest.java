@@ -36,7 +36,8 @@ class ParlerPageTest extends DumpFormatContract {
     void thePostItsEchoAndItsCommentAreRowsOfTheirWriters() {
         assertThat(posts()).extracting(post -> post.author().handle()).containsExactly("one", "two", "three");
         assertThat(posts().get(0).body().text().text()).isEqualTo("Will it rain? @two & co");
-        assertThat(posts().get(0).replyTo().get(0).uid()).isEqualTo(posts().get(1).postUid());
+        assertThat(posts().get(0).replyTo().get(0).uid())
+                .isEqualTo(posts().get(1).postUid());
         assertThat(posts().get(2).nativeId()).isEqualTo("b".repeat(32));
         assertThat(posts().get(2).threadId()).isEqualTo("a".repeat(32));
     }
