@@ -2,7 +2,6 @@ package org.tocsin.ingest.format.social;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.format.Json;
 import org.tocsin.ingest.record.Skipped;
 
@@ -53,9 +52,13 @@ public final class Mastodon extends SocialFormat {
                 && (status.has("uri") || status.has("url"));
     }
 
+    private static boolean isEvent(ObjectNode record) {
+        return Json.has(record, "event", "payload");
+    }
+
     /** The status that an event of the stream brings, in which it is a text; else the record itself. */
     private static JsonNode streamed(ObjectNode record) {
-        if (!record.has("event") || !record.has("payload")) {
+        if (!isEvent(record)) {
             return record;
         }
         String payload = Json.text(record, "payload");
@@ -66,14 +69,10 @@ public final class Mastodon extends SocialFormat {
     @Override
     void read(ObjectNode record, Intake intake) {
         JsonNode streamed = streamed(record);
-        if (streamed != record && !isStatus(streamed)) {
+        if (isEvent(record) && !isStatus(streamed)) {
             intake.skip(Skipped.Reason.NOT_A_POST); // a deletion or a notice
         } else if (streamed instanceof ObjectNode status) {
-            new MastodonStatus("mastodon", capturer(intake)).read(status, intake);
+            new MastodonStatus(Fediverse.PLATFORM, intake.host()).read(status, intake);
         }
-    }
-
-    private static @Nullable String capturer(Intake intake) {
-        return intake.host();
     }
 }
