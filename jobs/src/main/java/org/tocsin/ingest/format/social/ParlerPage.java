@@ -91,7 +91,7 @@ public final class ParlerPage implements DumpFormat {
         for (Element inner : new Element[] {root, parent}) {
             if (inner != null) {
                 Draft draft =
-                        draft(page, intake, inner, null, "." + inner.className().split(" ")[1]);
+                        draft(page, intake, inner, null, inner.hasClass("echo--root") ? ".echo--root" : ".echo--parent");
                 say(draft, inner, intake);
                 out.accept(draft.finish());
             }
