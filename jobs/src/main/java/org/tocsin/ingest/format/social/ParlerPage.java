@@ -90,8 +90,8 @@ public final class ParlerPage implements DumpFormat {
         }
         for (Element inner : new Element[] {root, parent}) {
             if (inner != null) {
-                Draft draft =
-                        draft(page, intake, inner, null, inner.hasClass("echo--root") ? ".echo--root" : ".echo--parent");
+                Draft draft = draft(
+                        page, intake, inner, null, inner.hasClass("echo--root") ? ".echo--root" : ".echo--parent");
                 say(draft, inner, intake);
                 out.accept(draft.finish());
             }
