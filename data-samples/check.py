@@ -79,6 +79,14 @@ def pages(path: Path) -> list[tuple[str, str]]:
 
 
 ARCHIVES = {"mbox": messages, "warc": pages, "wet": pages}
+NETWORKS = {
+    "discourse": lambda d: [(str(p["id"]), f"{d['title']}\n{p['cooked']}") for p in d["post_stream"]["posts"]],
+    "mastodon": lambda d: [(status["uri"], status["content"]) for status in d],
+    "activitypub": lambda d: [(d["object"]["id"], d["object"]["content"])],
+    "bluesky": lambda d: [(f"{d['did']} {d['commit']['rkey']}", d["commit"]["record"].get("text", ""))],
+    "gab": lambda d: [(str(d["post"]["id"]), d["post"]["body"])],
+    "parler": lambda d: [(d["id"], d["body"])],
+}
 
 
 def content(path: Path) -> str:
@@ -110,6 +118,9 @@ def records(path: Path) -> list[tuple[str, str]]:
         posts = text.split('<div class="post ')[1:]
         return [(re.search(r'id="[a-z]+_([0-9]+)"', post)[1], html.unescape(TAG.sub("\n", post))) for post in posts]
     lines = [json.loads(line) for line in text.splitlines()]
+    network = NETWORKS.get(path.relative_to(HERE).parts[0])
+    if network:
+        return [(native_id, html.unescape(words)) for line in lines for native_id, words in network(line)]
     if "twitter" in path.parts:
         users = {u["id"]: u["name"] for r in lines for u in r.get("includes", {}).get("users", [])}
         tweets = [tweet for r in lines for tweet in r.get("data", [r])]
@@ -129,7 +140,7 @@ def main() -> None:
     dumps = sorted(
         p for folder in (
             "reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS, *ARCHIVES, "convokit",
-            "xenforo", "vbulletin", "phpbb",
+            "xenforo", "vbulletin", "phpbb", *NETWORKS,
         )
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name not in BESIDE
     )

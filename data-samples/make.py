@@ -21,6 +21,7 @@ from making.chats import Discord, Telegram
 from making.forums import PhpBb, VBulletin, XenForo
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
+from making.networks import Bluesky, Discourse, Gab, Mastodon, Parler, Relay
 from making.people import People
 from making.questions import read_questions
 from making.reddit import Reddit
@@ -44,6 +45,12 @@ BORROWED = {  # places that have no topics of their own talk about what others d
     "mbox": ("reddit", 14),
     "warc": ("reddit", 12),
     "convokit": ("reddit", 10),
+    "discourse": ("reddit", 14),
+    "mastodon": ("reddit", 12),
+    "activitypub": ("reddit", 10),
+    "bluesky": ("reddit", 14),
+    "gab": ("reddit", 12),
+    "parler": ("reddit", 12),
 }
 TITLELESS = {"youtube", "convokit"}  # whose dumps name no video and no thread
 
@@ -87,6 +94,12 @@ def write_dumps(threads: list[Thread]) -> None:
         "xenforo": XenForo(HERE / "xenforo"),
         "vbulletin": VBulletin(HERE / "vbulletin"),
         "phpbb": PhpBb(HERE / "phpbb"),
+        "discourse": Discourse(HERE / "discourse"),
+        "mastodon": Mastodon(HERE / "mastodon"),
+        "activitypub": Relay(HERE / "activitypub"),
+        "bluesky": Bluesky(HERE / "bluesky"),
+        "gab": Gab(HERE / "gab"),
+        "parler": Parler(HERE / "parler"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

@@ -26,6 +26,17 @@ import org.tocsin.ingest.format.mail.Mbox;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
+import org.tocsin.ingest.format.social.ActivityPub;
+import org.tocsin.ingest.format.social.Bluesky;
+import org.tocsin.ingest.format.social.BlueskyStream;
+import org.tocsin.ingest.format.social.Discourse;
+import org.tocsin.ingest.format.social.Gab;
+import org.tocsin.ingest.format.social.GabStatuses;
+import org.tocsin.ingest.format.social.GabTable;
+import org.tocsin.ingest.format.social.Mastodon;
+import org.tocsin.ingest.format.social.Parler;
+import org.tocsin.ingest.format.social.ParlerPage;
+import org.tocsin.ingest.format.social.ParlerParsed;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
 import org.tocsin.ingest.format.twitter.TwitterArchive;
@@ -86,7 +97,31 @@ public final class Formats {
             new VBulletin3(),
             new VBulletin4(),
             new VBulletin5(),
-            new PhpBb3());
+            new PhpBb3(),
+            Discourse.lines(),
+            Discourse.list(),
+            Discourse.document(),
+            Mastodon.lines(),
+            Mastodon.list(),
+            Mastodon.document(),
+            ActivityPub.lines(),
+            ActivityPub.list(),
+            ActivityPub.document(),
+            new BlueskyStream(),
+            Bluesky.lines(),
+            Bluesky.list(),
+            Bluesky.document(),
+            Gab.lines(),
+            Gab.list(),
+            Gab.document(),
+            GabStatuses.lines(),
+            GabStatuses.list(),
+            new GabTable(),
+            Parler.lines(),
+            Parler.list(),
+            ParlerParsed.lines(),
+            ParlerParsed.list(),
+            new ParlerPage());
 
     private Formats() {}
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -152,16 +153,16 @@ public abstract class DumpFormatContract {
     void aFileCutAnywhereInventsNoPost() throws IOException {
         byte[] bytes = sample();
         List<Observation> whole = posts(read(dump));
-        Map<String, Observation> known =
-                whole.stream().collect(Collectors.toMap(Observation::postUid, post -> post, (a, b) -> a));
+        Map<String, Set<String>> known = whole.stream() // a post may stand in a dump in several versions
+                .collect(Collectors.groupingBy(
+                        Observation::postUid, Collectors.mapping(Observation::recordSha256, Collectors.toSet())));
         for (int length = 1; length < bytes.length; length += cutStep()) {
             Files.write(Path.of(dump.path()), Arrays.copyOf(bytes, length));
             for (Observation post : posts(read(dump))) {
                 Locator at = post.locator();
                 if (tellsCutRecords() || at.byteOffset() + at.byteLength() < length) {
                     assertThat(known).as("cut at %d", length).containsKey(post.postUid());
-                    assertThat(post.recordSha256())
-                            .isEqualTo(known.get(post.postUid()).recordSha256());
+                    assertThat(known.get(post.postUid())).contains(post.recordSha256());
                 }
             }
         }

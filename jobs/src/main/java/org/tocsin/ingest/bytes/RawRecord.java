@@ -84,7 +84,7 @@ public final class RawRecord {
     }
 
     /** The same record, with the small fields that stood around it, as a JSON object. */
-    RawRecord amid(@Nullable String fields) {
+    public RawRecord amid(@Nullable String fields) {
         return new RawRecord(bytes, where, fault, charset, fields);
     }
 

@@ -89,12 +89,21 @@ public final class Draft {
         return nativeId;
     }
 
+    /** The text taken so far. */
+    public String said() {
+        return body.text().text();
+    }
+
     public void flag(String flag) {
         flags.add(flag);
     }
 
+    /** Takes a quote, which says more than what the markup alone showed of the same words. */
     public void quote(Quote quote) {
-        quotes.add(quote);
+        if (quotes.size() < MOST) {
+            quotes.removeIf(shown -> shown.equals(new Quote(null, null, null, quote.at())));
+            quotes.add(quote);
+        }
     }
 
     public void link(Link link) {

@@ -19,17 +19,35 @@ public final class Head {
     private static final int LINES = 20;
 
     private final byte[] bytes;
+    private final boolean whole;
     private final List<ObjectNode> objects;
+    private @Nullable ObjectNode document;
+    private boolean documentSought;
 
     /** {@code whole}: the file has nothing beyond {@code bytes}. */
     public Head(byte[] bytes, boolean whole) {
         this.bytes = bytes.clone();
+        this.whole = whole;
         this.objects = whole ? lines(this.bytes, this.bytes.length) : lines(this.bytes, lastFeed(this.bytes));
+    }
+
+    /** Whether the file has nothing beyond what is seen here. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** The first 20 lines, those that are JSON objects; a last line that may be cut is left out. */
     public List<ObjectNode> objects() {
         return objects;
+    }
+
+    /** The file as one JSON object, if it is one and was seen whole. */
+    public Optional<ObjectNode> document() {
+        if (!documentSought) {
+            documentSought = true;
+            document = opening() == '{' ? Json.object(text()) : null;
+        }
+        return Optional.ofNullable(document);
     }
 
     /** The first element, if it is an object, of the JSON array at these keys. */

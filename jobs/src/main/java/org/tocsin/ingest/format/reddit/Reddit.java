@@ -33,7 +33,13 @@ import org.tocsin.text.CodePoints;
  * t1_abc}, since a comment and a submission may have the same bare id.
  */
 abstract class Reddit implements DumpFormat {
-    private static final Set<String> GONE = Set.of("[deleted]", "[removed]", "[ Removed by Reddit ]");
+    private static final Set<String> GONE = Set.of(
+            "[deleted]",
+            "[removed]",
+            "[deleted by user]",
+            "[ Removed by Reddit ]",
+            "[removed by reddit]",
+            "[unavailable]");
     private static final Set<String> CLOSED = Set.of("private", "gold_only", "employees_only");
     private static final List<String> READ = List.of(
             "id",
@@ -124,7 +130,7 @@ abstract class Reddit implements DumpFormat {
         } else {
             Draft draft = new Draft(raw, file, site(record), id != null ? id : fullName(prefix, String.valueOf(bare)));
             fill(draft, record, words);
-            draft.extra = Json.rest(record, read);
+            draft.keepRest(record, read);
             out.accept(draft.finish());
         }
     }
@@ -210,5 +216,13 @@ abstract class Reddit implements DumpFormat {
     /** An id behind its kind's prefix, unless it has one. */
     static String fullName(String prefix, String id) {
         return id.startsWith("t1_") || id.startsWith("t3_") ? id : prefix + id;
+    }
+
+    /** An id that Pushshift's interface gave as a number in some years; Reddit writes it in base 36. */
+    static @Nullable String id(ObjectNode record, String field) {
+        JsonNode value = record.path(field);
+        return value.isIntegralNumber() && value.canConvertToLong()
+                ? Long.toString(value.longValue(), Character.MAX_RADIX)
+                : Json.filled(record, field);
     }
 }

@@ -47,11 +47,13 @@ public final class RedditComments extends Reddit {
     @Override
     void place(Draft draft, ObjectNode record) {
         draft.kind = Observation.Kind.REPLY;
-        String thread = Json.filled(record, "link_id");
+        String thread = id(record, "link_id");
         draft.threadId = thread == null ? null : fullName("t3_", thread);
         draft.threadTitle = Json.filled(record, "link_title");
-        String parent = Json.filled(record, "parent_id");
-        if (parent != null) {
+        String told = id(record, "parent_id");
+        if (told != null) {
+            boolean opener = draft.threadId != null && draft.threadId.equals("t3_" + told);
+            String parent = fullName(opener ? "t3_" : "t1_", told);
             draft.replyTo = List.of(new ReplyTo(parent, draft.place().uid(parent), "native", null));
         }
     }

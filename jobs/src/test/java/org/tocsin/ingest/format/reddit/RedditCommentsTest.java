@@ -31,7 +31,7 @@ class RedditCommentsTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(3, 2, 1);
+        return List.of(5, 3, 1);
     }
 
     @Test
@@ -79,5 +79,11 @@ class RedditCommentsTest extends DumpFormatContract {
     @Test
     void whatIsNotMappedIsKeptAside() {
         assertThat(posts().get(0).extra()).isEqualTo("{\"flair\":\"red\"}");
+    }
+
+    @Test
+    void aParentThatIsANumberIsTheSamePostWrittenInBase36() {
+        assertThat(posts().get(3).replyTo()).extracting(ReplyTo::nativeId).containsExactly("t1_kod0bkd");
+        assertThat(posts().get(4).replyTo()).extracting(ReplyTo::nativeId).containsExactly("t3_zz9");
     }
 }
