@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.ingest.Samples;
-import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Capture;
 import org.tocsin.ingest.format.DumpFile;
@@ -29,8 +29,9 @@ class ForumPagesTest {
                         "pages/page.html",
                         page.length(),
                         "",
-                        Container.PLAIN,
+                        List.of(),
                         0,
+                        Charsets.Told.DEFAULT,
                         DumpFile.State.DUMP,
                         forum.name(),
                         forum.family(),
