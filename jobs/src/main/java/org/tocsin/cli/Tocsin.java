@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.tocsin.cli.bench.BenchCommands;
 import org.tocsin.cli.review.ReviewCommands;
 import org.tocsin.cli.review.ReviewContext;
 import org.tocsin.cli.signals.SignalsCommand;
@@ -41,8 +42,10 @@ public final class Tocsin {
 
     /** All commands, printing to the given writers. */
     static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        CommandLine main =
-                new CommandLine(new Tocsin()).addSubcommand(new ScanCommand()).addSubcommand(new SignalsCommand());
+        CommandLine main = new CommandLine(new Tocsin())
+                .addSubcommand(new ScanCommand())
+                .addSubcommand(new SignalsCommand())
+                .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
         return main.setOut(out)
                 .setErr(err)

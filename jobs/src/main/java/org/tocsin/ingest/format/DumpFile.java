@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Sha256;
 import org.tocsin.ingest.mapping.Mapping;
 
 /**
@@ -28,6 +29,9 @@ public record DumpFile(
         boolean assumePublic,
         @Nullable Capture capture)
         implements Serializable {
+
+    /** The version of the readers: another one may read more of the same bytes. */
+    public static final String VERSION = "1";
 
     /** What a file is to us. */
     public enum State {
@@ -57,6 +61,18 @@ public record DumpFile(
     public DumpFile page(Capture fetched) {
         return new DumpFile(
                 path, bytes, sha256, container, 0, state, format, family, reason, mapping, assumePublic, fetched);
+    }
+
+    /**
+     * A digest of the bytes and of how they are read, names of folders included, since some formats know their site by
+     * those: the same when reading once more would tell nothing new.
+     */
+    public String reading() {
+        Sha256 sum = new Sha256().part(VERSION).part(sha256).part(format).part(name());
+        folders().forEach(sum::part);
+        return sum.part(String.valueOf(mapping))
+                .part(String.valueOf(assumePublic))
+                .id();
     }
 
     public boolean isDump() {

@@ -11,14 +11,12 @@ record SourceValues(
         UTF8String readerVersion,
         UTF8String charset,
         UTF8String charsetBasis) {
-    private static final String READER_VERSION = "1";
-
     static SourceValues of(DumpFile dump) {
         return new SourceValues(
                 UTF8String.fromString(dump.path()),
                 dump.sha256(),
                 UTF8String.fromString(String.valueOf(dump.format())),
-                UTF8String.fromString(READER_VERSION),
+                UTF8String.fromString(DumpFile.VERSION),
                 UTF8String.fromString("UTF-8"),
                 UTF8String.fromString(dump.bom() > 0 ? "bom" : "declared"));
     }
