@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.tocsin.cli.bench.BenchCommands;
+import org.tocsin.cli.ingest.CheckCommand;
+import org.tocsin.cli.ingest.FormatsCommand;
 import org.tocsin.cli.review.ReviewCommands;
 import org.tocsin.cli.review.ReviewContext;
 import org.tocsin.cli.signals.SignalsCommand;
@@ -45,6 +47,8 @@ public final class Tocsin {
         CommandLine main = new CommandLine(new Tocsin())
                 .addSubcommand(new ScanCommand())
                 .addSubcommand(new SignalsCommand())
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new FormatsCommand())
                 .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
         return main.setOut(out)

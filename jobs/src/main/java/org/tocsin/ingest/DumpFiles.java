@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Layer;
 import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.mapped.Mapped;
@@ -19,8 +20,6 @@ import org.tocsin.ingest.mapping.MappingFile;
 
 /** Finds dumps, and says of every other file why it is left aside. */
 public final class DumpFiles {
-    private static final int MAGIC = 8;
-
     private final IngestOptions options;
     private final @Nullable Mapping mapping;
     private final FolderMappings folders = new FolderMappings();
@@ -31,7 +30,8 @@ public final class DumpFiles {
     }
 
     /**
-     * Every file that the operands name or hold, each once, in order of operand and path.
+     * Every file that the operands name or hold, and every entry of an archive among them, each once, in order of
+     * operand, path and place.
      *
      * @throws NoInput when an operand leads to nothing
      * @throws UnknownFormat when the options ask for a format that there is none of
@@ -42,64 +42,97 @@ public final class DumpFiles {
             Formats.named(options.format());
         }
         DumpFiles files = new DumpFiles(options);
-        return FileFinder.find(dumps).stream().map(files::look).toList();
+        return FileFinder.find(dumps).stream()
+                .flatMap(found -> files.look(found).stream())
+                .toList();
     }
 
-    private DumpFile look(FileFinder.Found found) {
+    private List<DumpFile> look(FileFinder.Found found) {
         String path = found.path().toString();
         long bytes = 0;
         try {
-            if (hidden(found.path())) {
-                return leftAside(path, Files.size(found.path()), DumpFile.State.NOT_A_DUMP, "a hidden file");
+            if (hidden(path)) {
+                return List.of(leftAside(path, Files.size(found.path()), DumpFile.State.NOT_A_DUMP, "a hidden file"));
             }
             if (!Files.isRegularFile(found.path())) {
-                return leftAside(path, 0, DumpFile.State.NOT_A_DUMP, "no regular file");
+                return List.of(leftAside(path, 0, DumpFile.State.NOT_A_DUMP, "no regular file"));
             }
             bytes = Files.size(found.path());
             if (bytes == 0) {
-                return leftAside(path, 0, DumpFile.State.EMPTY, "an empty file");
+                return List.of(leftAside(path, 0, DumpFile.State.EMPTY, "an empty file"));
             }
-            return sniff(found, path, bytes);
+            if (folders.isMapping(found.path())) {
+                return List.of(leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, "a mapping file"));
+            }
+            Look look = new Look(found, bytes);
+            Unpacker.walk(found.path(), look);
+            return look.seen;
         } catch (IOException e) {
-            return leftAside(path, bytes, DumpFile.State.UNREADABLE, "it cannot be read");
+            return List.of(leftAside(path, bytes, DumpFile.State.UNREADABLE, "it cannot be read"));
         }
     }
 
-    private DumpFile sniff(FileFinder.Found found, String path, long bytes) throws IOException {
-        Container container;
-        try (InputStream in = Files.newInputStream(found.path())) {
-            container = Container.of(in.readNBytes(MAGIC));
+    /** Looks at everything that one file unpacks to. */
+    private final class Look implements Unpacker.Visitor {
+        private final FileFinder.Found found;
+        private final String path;
+        private final long bytes;
+        private final List<DumpFile> seen = new ArrayList<>();
+        private String sha256 = "";
+
+        Look(FileFinder.Found found, long bytes) {
+            this.found = found;
+            this.path = found.path().toString();
+            this.bytes = bytes;
         }
-        if (container == Container.OTHER) {
-            return leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, "a packing that is not read; unpack it first");
+
+        @Override
+        public boolean wants(String name) {
+            return !hidden(name) && !name.startsWith("__MACOSX/");
         }
-        if (folders.isMapping(found.path())) {
-            return leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, "a mapping file");
+
+        @Override
+        public void closed(List<Layer> layers, String reason) {
+            seen.add(DumpFile.leftAside(path, bytes, layers, DumpFile.State.UNREADABLE, reason));
         }
-        List<DumpFormat> candidates = candidates(found);
-        Sniffer.Told told = new Sniffer(found.path(), container).tell(candidates);
-        if (told.empty()) {
-            return leftAside(path, bytes, DumpFile.State.EMPTY, "nothing inside");
+
+        @Override
+        public void leaf(List<Layer> layers, InputStream in) throws IOException {
+            List<DumpFormat> candidates = candidates(found);
+            Sniffer.Told told = new Sniffer(in).tell(candidates);
+            boolean asked = options.format() != null || mapping != null;
+            boolean entry = layers.stream().anyMatch(layer -> layer.number() > 0);
+            DumpFormat format = told.format()
+                    .orElse(asked && found.named() && !entry && !candidates.isEmpty() ? candidates.get(0) : null);
+            if (told.empty()) {
+                seen.add(DumpFile.leftAside(path, bytes, layers, DumpFile.State.EMPTY, "nothing inside"));
+            } else if (format == null) {
+                String reason = "no format recognises it";
+                seen.add(DumpFile.leftAside(path, bytes, layers, DumpFile.State.NOT_A_DUMP, reason));
+            } else {
+                seen.add(dump(layers, told, format));
+            }
         }
-        boolean asked = options.format() != null || mapping != null;
-        DumpFormat format =
-                told.format().orElse(asked && found.named() && !candidates.isEmpty() ? candidates.get(0) : null);
-        if (format == null) {
-            return leftAside(path, bytes, DumpFile.State.NOT_A_DUMP, told.reason());
+
+        private DumpFile dump(List<Layer> layers, Sniffer.Told told, DumpFormat format) throws IOException {
+            if (sha256.isEmpty()) {
+                sha256 = sha256(found.path());
+            }
+            return new DumpFile(
+                    path,
+                    bytes,
+                    sha256,
+                    layers,
+                    told.bom(),
+                    told.charset(),
+                    DumpFile.State.DUMP,
+                    format.name(),
+                    format.family(),
+                    null,
+                    format instanceof Mapped mapped ? mapped.asked() : null,
+                    options.assumePublic(),
+                    null);
         }
-        return new DumpFile(
-                path,
-                bytes,
-                sha256(found.path()),
-                container,
-                told.bom(),
-                DumpFile.State.DUMP,
-                format.name(),
-                format.family(),
-                null,
-                format instanceof Mapped mapped ? mapped.asked() : null,
-                options.assumePublic(),
-                null);
     }
 
     private List<DumpFormat> candidates(FileFinder.Found found) {
@@ -117,12 +150,13 @@ public final class DumpFiles {
         return candidates;
     }
 
-    private static boolean hidden(Path path) {
-        return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+    private static boolean hidden(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.startsWith(".") && !name.equals(".") && !name.equals("..");
     }
 
     private static DumpFile leftAside(String path, long bytes, DumpFile.State state, String reason) {
-        return DumpFile.leftAside(path, bytes, "", Container.PLAIN, state, reason);
+        return DumpFile.leftAside(path, bytes, List.of(), state, reason);
     }
 
     private static String sha256(Path path) throws IOException {

@@ -16,6 +16,7 @@ import org.tocsin.ingest.bytes.Framer;
 import org.tocsin.ingest.bytes.Framing;
 import org.tocsin.ingest.bytes.LineFramer;
 import org.tocsin.ingest.bytes.RawRecord;
+import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.record.Reading;
@@ -43,12 +44,17 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
         this.reader = format.reader(dump);
     }
 
-    /** Opens a stretch of a dump. */
+    /** Opens a stretch of a dump by itself. */
     public static DumpReader open(DumpSplit split) throws IOException {
+        return open(split, new Unpacker());
+    }
+
+    /** Opens a stretch of a dump; {@code unpacker} is where the last one left it, and stays its owner's to close. */
+    public static DumpReader open(DumpSplit split, Unpacker unpacker) throws IOException {
         DumpFile dump = split.dump();
         boolean inside = split.start() > dump.bom();
         long from = inside ? split.start() - 1 : dump.bom();
-        ByteSource source = ByteSource.open(Path.of(dump.path()), dump.container(), from);
+        ByteSource source = unpacker.open(Path.of(dump.path()), dump.layers(), from);
         if (inside) {
             LineFramer.skipLine(source); // the line that crosses our start is our neighbour's
         }
@@ -78,7 +84,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
                 done = true;
                 tellEnd();
             } else {
-                read(raw);
+                read(raw.in(dump.charset().orWestern(raw.bytes())));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -125,11 +131,15 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
     }
 
     private Rejected.Reason reasonOfEnd() {
-        return source.end() == ByteSource.End.CORRUPT ? Rejected.Reason.CORRUPT : Rejected.Reason.TRUNCATED;
+        return switch (source.end()) {
+            case CORRUPT -> Rejected.Reason.CORRUPT;
+            case BOMB -> Rejected.Reason.BOMB;
+            case OPEN, WHOLE, TRUNCATED -> Rejected.Reason.TRUNCATED;
+        };
     }
 
     private void tellEnd() {
-        boolean early = source.end() == ByteSource.End.TRUNCATED || source.end() == ByteSource.End.CORRUPT;
+        boolean early = source.end() != ByteSource.End.WHOLE && source.end() != ByteSource.End.OPEN;
         if (early && !endTold) {
             RawRecord nothing = new RawRecord(new byte[0], source.position(), 0, null, null, RawRecord.Fault.TRUNCATED);
             ready.add(Rejected.of(nothing, dump.container(), reasonOfEnd()));

@@ -24,7 +24,7 @@ public record DumpSplit(DumpFile dump, long start, long end) implements Serializ
             throw new IllegalArgumentException("no size of a split: " + maxBytes);
         }
         boolean divisible =
-                dump.container().seekable() && Formats.of(dump).framing().splittable();
+                dump.layers().isEmpty() && Formats.of(dump).framing().splittable();
         if (!divisible || dump.bytes() <= maxBytes) {
             return List.of(whole(dump));
         }

@@ -34,7 +34,7 @@ public final class Formats {
     }
 
     /** The formats of a name or a family. */
-    static List<DumpFormat> named(String name) {
+    public static List<DumpFormat> named(String name) {
         List<DumpFormat> found = all().stream()
                 .filter(format -> format.name().equals(name) || format.family().equals(name))
                 .toList();

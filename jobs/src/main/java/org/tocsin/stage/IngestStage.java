@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.spark.DumpRead;
 import org.tocsin.ingest.spark.Tally;
+import org.tocsin.stage.Repeats.Source;
 import org.tocsin.store.Append;
 import org.tocsin.store.PostSchema;
 import org.tocsin.store.ReadBefore;
@@ -58,7 +59,7 @@ public final class IngestStage {
     private Map<DumpFile, Counts> append(DumpRead read) throws IOException {
         try (Append append = tables.posts().write(read.posts());
                 Repeats repeats = new Repeats(append.rows(), tables.posts().read())) {
-            Map<DumpFile, Counts> counts = counts(read.tallies(), repeats.byFile());
+            Map<DumpFile, Counts> counts = counts(read.tallies(), repeats.bySource());
             if (append.count()
                     != counts.values().stream().mapToLong(Counts::posts).sum()) {
                 throw new IllegalStateException("not every post was written");
@@ -71,11 +72,13 @@ public final class IngestStage {
         }
     }
 
-    private static Map<DumpFile, Counts> counts(Map<DumpFile, Tally> tallies, Map<String, Long> repeats) {
+    private static Map<DumpFile, Counts> counts(Map<DumpFile, Tally> tallies, Map<Source, Long> repeats) {
         Map<DumpFile, Counts> counts = new HashMap<>();
         tallies.forEach((file, tally) -> {
             long posts = tally.posts();
-            long again = repeats.getOrDefault(file.path(), 0L);
+            Source source = new Source(file.path(), file.entry());
+            long again = Math.min(posts, repeats.getOrDefault(source, 0L));
+            repeats.merge(source, -again, Long::sum); // an archive may have two entries of one name
             long read = posts + tally.skipped() + tally.rejected();
             counts.put(file, new Counts(read, posts, tally.skipped(), tally.rejected(), posts - again, again));
         });

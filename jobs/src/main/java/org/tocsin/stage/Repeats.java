@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of an append whose {@code observation_id} is in the table already, or in a row of the append that comes
@@ -45,12 +46,13 @@ final class Repeats implements AutoCloseable {
         Column known = col("known").isNotNull();
         Column again = row_number()
                 .over(Window.partitionBy("observation_id")
-                        .orderBy("source_file", "byte_offset", "pointer", ROW[0], ROW[1]))
+                        .orderBy("source_file", "source_entry", "byte_offset", "pointer", ROW[0], ROW[1]))
                 .gt(1);
         return written.select(
                         HASH,
                         col("observation_id"),
                         col("source_file"),
+                        col("source_entry"),
                         col("locator.byte_offset"),
                         col("locator.pointer"),
                         col(ROW[0]),
@@ -59,19 +61,22 @@ final class Repeats implements AutoCloseable {
                 .join(stored.select(col("observation_id"), lit(1).as("known")), new String[] {"observation_id"}, "left")
                 .withColumn("again", again)
                 .where(known.or(col("again")))
-                .select("source_file", ROW);
+                .select("source_file", "source_entry", ROW[0], ROW[1]);
     }
+
+    /** A file, or an entry of one, as rows name it. */
+    record Source(String path, @Nullable String entry) {}
 
     boolean none() {
         return none;
     }
 
-    /** How many there are, by the path of their file. */
-    Map<String, Long> byFile() {
-        Map<String, Long> counts = new HashMap<>();
+    /** How many there are in each file, or entry of one. */
+    Map<Source, Long> bySource() {
+        Map<Source, Long> counts = new HashMap<>();
         if (!none) {
-            for (Row row : rows.groupBy("source_file").count().collectAsList()) {
-                counts.put(row.getString(0), row.getLong(1));
+            for (Row row : rows.groupBy("source_file", "source_entry").count().collectAsList()) {
+                counts.put(new Source(row.getString(0), row.getString(1)), row.getLong(2));
             }
         }
         return counts;

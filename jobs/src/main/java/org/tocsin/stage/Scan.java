@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -179,14 +180,28 @@ public final class Scan {
                 versions,
                 fingerprint.options(),
                 inputs,
-                found.stream()
-                        .filter(f -> !f.isDump())
-                        .map(f -> new RunManifest.NotRead(f.path(), f.state().column() + ": " + f.reason()))
-                        .toList(),
+                notRead(found),
                 totals(read, linking.flagged(), linking.ranking()),
                 stages.times(),
                 tables.versions(),
                 ledgerHead.apply(keyring));
+    }
+
+    /** What is left aside and why; entries of one archive are counted, since their names come from inside it. */
+    private static List<RunManifest.NotRead> notRead(List<DumpFile> found) {
+        Map<RunManifest.NotRead, Integer> entries = new LinkedHashMap<>();
+        found.stream()
+                .filter(f -> !f.isDump())
+                .map(f -> new RunManifest.NotRead(
+                        f.path(),
+                        (f.entryNumber() == null ? "" : "entries ") + f.state().column() + ": " + f.reason()))
+                .forEach(file -> entries.merge(file, 1, Integer::sum));
+        return entries.entrySet().stream()
+                .map(file -> new RunManifest.NotRead(
+                        file.getKey().path(),
+                        (file.getKey().reason().startsWith("entries") ? file.getValue() + " " : "")
+                                + file.getKey().reason()))
+                .toList();
     }
 
     private static Optional<RunManifest> lastRun(Workspace workspace) throws IOException {

@@ -19,6 +19,7 @@ public final class PostSchema {
             .add(ForumDumpSchema.ROW_KIND, StringType)
             .add("source_file", StringType)
             .add("source_file_sha256", BinaryType)
+            .add("source_entry", StringType)
             .add(
                     "locator",
                     new StructType()
@@ -62,6 +63,7 @@ public final class PostSchema {
             functions.col(ForumDumpSchema.ROW_KIND),
             functions.col("source_file"),
             functions.col("source_file_sha256"),
+            functions.col("source_entry"),
             functions
                     .struct(
                             functions.col("locator.kind"),

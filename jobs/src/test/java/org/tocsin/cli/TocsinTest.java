@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.ingest.Formats;
+import org.tocsin.ingest.format.DumpFormat;
 import picocli.CommandLine;
 
 class TocsinTest {
@@ -166,5 +168,39 @@ class TocsinTest {
                 .isEqualTo(2);
 
         assertThat(err.toString()).contains(thesis.toString()).contains("--out");
+    }
+
+    @Test
+    void everyFormatIsListedWithWhatItCanAndCannotTell() {
+        assertThat(tocsin("formats")).isZero();
+        for (DumpFormat format : Formats.all()) {
+            assertThat(out.toString())
+                    .contains(format.name())
+                    .contains(format.recognisedBy())
+                    .contains(format.fills())
+                    .contains(format.leavesOpen());
+        }
+        assertThat(tocsin("formats", "myspace")).isEqualTo(2);
+    }
+
+    @Test
+    void aCheckSaysWhatAScanWouldDoAndShowsNoWord() throws IOException {
+        Files.writeString(folder.resolve("comments.ndjson"), """
+                {"id":"aa1","body":"Brindle","author":"otter","link_id":"t3_z","subreddit":"e","created_utc":1706745600}
+                {"id":"aa2","body":"[deleted]","author":"[deleted]","link_id":"t3_z","subreddit":"e"}
+                {"id":"aa3","body":"cut
+                """);
+        Files.writeString(folder.resolve("notes.txt"), "Brindle");
+
+        assertThat(tocsin("check", folder.toString())).isZero();
+
+        assertThat(out.toString())
+                .contains("would be read as reddit-comments")
+                .contains("all records: 1 posts, 1 skipped (tombstone 1), 1 rejected (broken_json 1)")
+                .contains("2024-02-01T00:00:00Z")
+                .contains("left aside, not_a_dump: no format recognises it")
+                .contains("1 of 2 files would be read.")
+                .doesNotContain("Brindle", "otter");
+        assertThat(tocsin("check", folder.resolve("notes.txt").toString())).isEqualTo(66);
     }
 }

@@ -63,12 +63,6 @@ class DumpFilesTest {
     }
 
     @Test
-    void aTextInUtf16IsNamedAsOne() throws IOException {
-        Files.write(folder.resolve("wide"), "\uFEFF{}".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
-        assertThat(discover(named("wide")).get(0).reason()).contains("UTF-16");
-    }
-
-    @Test
     void aMissingPathIsNoInput() {
         assertThatExceptionOfType(NoInput.class)
                 .isThrownBy(() -> discover(named("missing")))

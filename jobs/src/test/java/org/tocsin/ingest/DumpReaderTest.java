@@ -58,11 +58,33 @@ class DumpReaderTest {
     }
 
     @Test
-    void bytesThatAreNoUtf8AreReplacedAndFlagged() throws IOException {
-        byte[] bytes = record("a", "caf#").getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        bytes[new String(bytes, java.nio.charset.StandardCharsets.US_ASCII).indexOf('#')] = (byte) 0xE9;
+    void aFileThatIsNoUtf8IsReadAsWhatItLooksLike() throws IOException {
+        String words = "Le caf\u00e9 d'\u00e0 c\u00f4t\u00e9 est ferm\u00e9, dit-on \u00e0 la mairie.";
+        byte[] bytes = record("a", words).getBytes(java.nio.charset.Charset.forName("windows-1252"));
         Observation post = DumpFormatContract.posts(read(bytes)).get(0);
-        assertThat(post.body().text().text()).isEqualTo("caf\uFFFD");
+        assertThat(post.body().text().text()).isEqualTo(words);
+        assertThat(post.charset().basis()).isEqualTo("detected");
+        assertThat(post.flags()).isEmpty();
+    }
+
+    @Test
+    void aLateRecordThatIsNoUtf8IsReadByItself() throws IOException {
+        String plain = record("p", "nothing but ASCII").repeat(1000);
+        byte[] late = record("a", "caf\u00e9").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        out.write(plain.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        out.write(late);
+        List<Observation> posts = DumpFormatContract.posts(read(out.toByteArray()));
+        assertThat(posts.get(1000).body().text().text()).isEqualTo("caf\u00e9");
+        assertThat(posts.get(0).charset().basis()).isEqualTo("default");
+    }
+
+    @Test
+    void oneBadByteInUtf8IsReplacedAndFlagged() throws IOException {
+        byte[] bytes = record("a", "\u00e9t\u00e9, caf#").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        bytes[new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xE9;
+        Observation post = DumpFormatContract.posts(read(bytes)).get(0);
+        assertThat(post.body().text().text()).isEqualTo("\u00e9t\u00e9, caf\uFFFD");
         assertThat(post.flags()).containsExactly("bad_bytes");
     }
 

@@ -1,7 +1,5 @@
 package org.tocsin.ingest.bytes;
 
-import com.github.luben.zstd.ZstdIOException;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -10,9 +8,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.ZipException;
 
-/** The decompressed bytes of a file, read once from front to back, that know where they are and how they ended. */
+/** The unpacked bytes of a file, read once from front to back, that know where they are and how they ended. */
 public final class ByteSource implements Closeable {
     static final int CHUNK = 1 << 16;
 
@@ -21,17 +18,21 @@ public final class ByteSource implements Closeable {
         OPEN,
         WHOLE,
         TRUNCATED,
-        CORRUPT
+        CORRUPT,
+        /** It unpacks to more than anything honest would. */
+        BOMB
     }
 
     private final InputStream in;
+    private final boolean packed;
     private final byte[] buffer;
     private long base;
     private int from;
     private int to;
     private End end;
 
-    private ByteSource(InputStream in, byte[] buffer, long base, int to, End end) {
+    private ByteSource(InputStream in, byte[] buffer, long base, int to, End end, boolean packed) {
+        this.packed = packed;
         this.in = in;
         this.buffer = buffer;
         this.base = base;
@@ -41,38 +42,32 @@ public final class ByteSource implements Closeable {
 
     /** Bytes at hand, whose first lies at {@code base} in its file. */
     public static ByteSource of(byte[] bytes, long base) {
-        return new ByteSource(InputStream.nullInputStream(), bytes, base, bytes.length, End.WHOLE);
+        return new ByteSource(InputStream.nullInputStream(), bytes, base, bytes.length, End.WHOLE, false);
     }
 
-    /** A file's decompressed bytes from {@code start}, which counts decompressed bytes. */
-    public static ByteSource open(Path file, Container container, long start) throws IOException {
+    /** A plain file's bytes from {@code start}. */
+    static ByteSource plain(Path file, long start) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            if (container.seekable()) {
-                channel.position(start);
-                return new ByteSource(Channels.newInputStream(channel), new byte[CHUNK], start, 0, End.OPEN);
-            }
-            ByteSource source = packed(channel, container);
-            source.skip(start);
-            return source;
+            channel.position(start);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
+        return new ByteSource(Channels.newInputStream(channel), new byte[CHUNK], start, 0, End.OPEN, false);
     }
 
-    private static ByteSource packed(FileChannel channel, Container container) throws IOException {
-        InputStream raw = new BufferedInputStream(Channels.newInputStream(channel), CHUNK);
-        try {
-            return new ByteSource(container.unpack(raw), new byte[CHUNK], 0, 0, End.OPEN);
-        } catch (EOFException e) {
-            return new ByteSource(raw, new byte[0], 0, 0, End.TRUNCATED); // cut inside the very header
-        } catch (ZipException e) {
-            return new ByteSource(raw, new byte[0], 0, 0, End.CORRUPT);
-        }
+    /** Bytes that are unpacked as they are read. */
+    static ByteSource unpacking(InputStream in) {
+        return new ByteSource(in, new byte[CHUNK], 0, 0, End.OPEN, true);
     }
 
-    private void skip(long count) throws IOException {
+    /** Bytes of which there are none to be had. */
+    static ByteSource ended(End end) {
+        return new ByteSource(InputStream.nullInputStream(), new byte[0], 0, 0, end, true);
+    }
+
+    void skip(long count) throws IOException {
         for (long left = count; left > 0 && fill(); ) {
             int step = (int) Math.min(left, to - from);
             advance(step);
@@ -97,10 +92,13 @@ public final class ByteSource implements Closeable {
             end = n < 0 ? End.WHOLE : End.OPEN;
         } catch (EOFException e) {
             end = End.TRUNCATED;
-        } catch (ZstdIOException e) {
+        } catch (RatioGuard.Bomb e) {
+            end = End.BOMB;
+        } catch (IOException e) {
+            if (!packed) {
+                throw e;
+            }
             end = String.valueOf(e.getMessage()).contains("Truncated") ? End.TRUNCATED : End.CORRUPT;
-        } catch (ZipException e) {
-            end = End.CORRUPT;
         }
         return to > 0 || (end == End.OPEN && fill());
     }
@@ -131,7 +129,7 @@ public final class ByteSource implements Closeable {
         from += count;
     }
 
-    /** The offset of the next byte in the decompressed file. */
+    /** The offset of the next byte in the unpacked file. */
     public long position() {
         return base + from;
     }

@@ -2,8 +2,6 @@ package org.tocsin.ingest.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +37,11 @@ public final class RawRecord {
     private final byte[] bytes;
     private final Where where;
     private final Fault fault;
-    private final Charset charset;
+    private final Charsets.Told charset;
     private final @Nullable String context;
     private @Nullable String text;
 
-    private RawRecord(byte[] bytes, Where where, Fault fault, Charset charset, @Nullable String context) {
+    private RawRecord(byte[] bytes, Where where, Fault fault, Charsets.Told charset, @Nullable String context) {
         this.bytes = bytes;
         this.where = where;
         this.fault = fault;
@@ -53,7 +51,7 @@ public final class RawRecord {
 
     public RawRecord(
             byte[] bytes, long offset, long length, @Nullable Long line, @Nullable String pointer, Fault fault) {
-        this(bytes, new Where(offset, length, line, null, pointer), fault, StandardCharsets.UTF_8, null);
+        this(bytes, new Where(offset, length, line, null, pointer), fault, Charsets.Told.DEFAULT, null);
     }
 
     static RawRecord of(RecordBuffer buffer, long offset, @Nullable Long line, @Nullable String pointer, Fault fault) {
@@ -73,7 +71,7 @@ public final class RawRecord {
     }
 
     /** The same record, known to be written in this charset. */
-    public RawRecord in(Charset known) {
+    public RawRecord in(Charsets.Told known) {
         return known.equals(charset) ? this : new RawRecord(bytes, where, fault, known, context);
     }
 
@@ -135,7 +133,7 @@ public final class RawRecord {
         return fault;
     }
 
-    public Charset charset() {
+    public Charsets.Told charset() {
         return charset;
     }
 
@@ -150,7 +148,7 @@ public final class RawRecord {
     /** The record's text; what its charset does not know becomes U+FFFD. */
     public String text() {
         if (text == null) {
-            text = new String(bytes, charset);
+            text = new String(bytes, charset.charset());
         }
         return text;
     }
@@ -161,7 +159,7 @@ public final class RawRecord {
             return false;
         }
         try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes));
+            charset.charset().newDecoder().decode(ByteBuffer.wrap(bytes));
             return false;
         } catch (CharacterCodingException e) {
             return true;

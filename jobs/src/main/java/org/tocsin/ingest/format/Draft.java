@@ -171,6 +171,7 @@ public final class Draft {
                 thirdPartyLabels,
                 Locator.of(raw, file.container()),
                 raw.sha256(),
+                raw.charset(),
                 sourceUrl,
                 List.copyOf(flags),
                 extra);

@@ -3,10 +3,15 @@ package org.tocsin.ingest.format;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Layer;
 import org.tocsin.ingest.bytes.Sha256;
 import org.tocsin.ingest.mapping.Mapping;
 
@@ -19,8 +24,9 @@ public record DumpFile(
         String path,
         long bytes,
         String sha256,
-        Container container,
+        List<Layer> layers,
         int bom,
+        Charsets.Told charset,
         State state,
         @Nullable String format,
         @Nullable String family,
@@ -47,20 +53,22 @@ public record DumpFile(
     }
 
     public DumpFile {
+        layers = List.copyOf(layers);
         if (state == State.DUMP && (format == null || family == null)) {
             throw new IllegalArgumentException("a dump of no format");
         }
     }
 
-    public static DumpFile leftAside(
-            String path, long bytes, String sha256, Container container, State state, String reason) {
-        return new DumpFile(path, bytes, sha256, container, 0, state, null, null, reason, null, false, null);
+    /** A file, or an entry of one, that is not read. */
+    public static DumpFile leftAside(String path, long bytes, List<Layer> layers, State state, String reason) {
+        return new DumpFile(
+                path, bytes, "", layers, 0, Charsets.Told.DEFAULT, state, null, null, reason, null, false, null);
     }
 
     /** A page of this file, an archive of the web, by itself. */
     public DumpFile page(Capture fetched) {
         return new DumpFile(
-                path, bytes, sha256, container, 0, state, format, family, reason, mapping, assumePublic, fetched);
+                path, bytes, sha256, layers, 0, charset, state, format, family, reason, mapping, assumePublic, fetched);
     }
 
     /**
@@ -68,7 +76,12 @@ public record DumpFile(
      * those: the same when reading once more would tell nothing new.
      */
     public String reading() {
-        Sha256 sum = new Sha256().part(VERSION).part(sha256).part(format).part(name());
+        Sha256 sum = new Sha256()
+                .part(VERSION)
+                .part(sha256)
+                .part(format)
+                .part(entryNumber())
+                .part(name());
         folders().forEach(sum::part);
         return sum.part(String.valueOf(mapping))
                 .part(String.valueOf(assumePublic))
@@ -79,20 +92,59 @@ public record DumpFile(
         return state == State.DUMP;
     }
 
-    /** The name without folders. */
-    public String name() {
-        return String.valueOf(Path.of(path).getFileName());
+    /** What its bytes are packed in, innermost; {@code PLAIN} for a file as it lies on disk. */
+    public Container container() {
+        return layers.isEmpty()
+                ? Container.PLAIN
+                : layers.get(layers.size() - 1).container();
     }
 
-    /** The names of the folders it lies in, innermost first. */
+    /** The names of the entries that lead to it through archives; null where there are none. */
+    public @Nullable String entry() {
+        String names =
+                layers.stream().map(Layer::entry).filter(Objects::nonNull).collect(Collectors.joining(" > "));
+        return names.isEmpty() ? null : names;
+    }
+
+    /** The same by number, such as {@code #3}, for where names must not be shown; null where there are none. */
+    public @Nullable String entryNumber() {
+        String numbers = layers.stream()
+                .filter(layer -> layer.number() > 0)
+                .map(layer -> "#" + layer.number())
+                .collect(Collectors.joining(">"));
+        return numbers.isEmpty() ? null : numbers;
+    }
+
+    /** The name without folders: the entry's, if it is one. */
+    public String name() {
+        List<String> names = parts();
+        return names.isEmpty() ? "" : names.get(names.size() - 1);
+    }
+
+    /** The names of the folders it lies in, innermost first; those inside archives before the archive's own. */
     public List<String> folders() {
-        List<String> names = new ArrayList<>();
-        Path folder = Path.of(path).toAbsolutePath().normalize().getParent();
-        while (folder != null && folder.getFileName() != null) {
-            names.add(folder.getFileName().toString());
-            folder = folder.getParent();
+        List<String> folders = new ArrayList<>(parts());
+        if (!folders.isEmpty()) {
+            folders.remove(folders.size() - 1);
         }
-        return names;
+        Collections.reverse(folders);
+        return folders;
+    }
+
+    private List<String> parts() {
+        List<String> parts = new ArrayList<>();
+        Path.of(path).toAbsolutePath().normalize().forEach(part -> parts.add(part.toString()));
+        for (Layer layer : layers) {
+            if (layer.entry() != null) {
+                parts.remove(parts.size() - 1); // the archive's own name says nothing of what is inside
+                for (String part : layer.entry().split("[/\\\\]+", -1)) {
+                    if (!part.isEmpty() && !part.equals(".") && !part.equals("..")) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        return parts;
     }
 
     /** The innermost folder's name: what tells apart two dumps that name no site. */

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.RawRecord;
-import org.tocsin.ingest.text.Charsets;
 
 /** A page of HTML, parsed once, whose elements know the bytes that they were made of. */
 public final class HtmlPage {
@@ -37,7 +37,7 @@ public final class HtmlPage {
         byte[] bytes = raw.bytes();
         String server = capture == null ? null : capture.charset();
         Charsets.Told told = Charsets.of(bytes, server != null ? server : declared(bytes));
-        RawRecord decoded = raw.in(told.charset());
+        RawRecord decoded = raw.in(told);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document document = parser.parseInput(decoded.text(), "");
         String address = capture == null ? null : capture.url();
@@ -95,7 +95,8 @@ public final class HtmlPage {
             offsets[0] = 0;
             offsets[1] = 0;
         }
-        offsets[1] += raw.text().substring(offsets[0], unit).getBytes(raw.charset()).length;
+        offsets[1] +=
+                raw.text().substring(offsets[0], unit).getBytes(raw.charset().charset()).length;
         offsets[0] = unit;
         return offsets[1];
     }

@@ -29,7 +29,8 @@ public record Mapping(
         NDJSON,
         JSON,
         CSV,
-        TSV
+        TSV,
+        PARQUET
     }
 
     /** What can be mapped; named in the file in lower case. */

@@ -98,9 +98,6 @@ public final class MappingFile {
     }
 
     private Mapping.Layout layout() {
-        if ("parquet".equals(Json.text(root, "format"))) {
-            throw bad("format", "parquet", "export it as ndjson or csv; Parquet is not read yet");
-        }
         return choice("format", Mapping.Layout.class, Mapping.Layout.NDJSON);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.Sha256;
 
 /**
@@ -34,6 +35,7 @@ public record Observation(
         @Nullable String thirdPartyLabels,
         Locator locator,
         String recordSha256,
+        Charsets.Told charset,
         @Nullable String sourceUrl,
         List<String> flags,
         @Nullable String extra)

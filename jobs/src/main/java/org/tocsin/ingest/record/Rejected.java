@@ -18,6 +18,7 @@ public record Rejected(Locator locator, Reason reason, String message, String pr
         OVERSIZE("The record is longer than 16 MiB."),
         TRUNCATED("The file ends inside the record."),
         CORRUPT("The file cannot be unpacked from here on."),
+        BOMB("The file unpacks to hundreds of times its size; what came before is kept."),
         NO_ID("The record has no id."),
         NO_BODY("The record has no body."),
         READER_FAILED("The reader failed on the record; please report it.");

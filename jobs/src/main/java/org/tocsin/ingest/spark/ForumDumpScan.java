@@ -10,6 +10,7 @@ import org.apache.spark.sql.connector.read.PartitionReaderFactory;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.types.StructType;
 import org.tocsin.ingest.DumpSplit;
+import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.format.DumpFile;
 
 /** One read of dumps: finds the files, divides them, and packs small ones together. */
@@ -55,7 +56,8 @@ final class ForumDumpScan implements Scan, Batch {
         for (DumpFile dump : dumps) {
             for (DumpSplit split : DumpSplit.of(dump, most)) {
                 long cost = split.bytes() + COST_OF_OPENING;
-                if (!packed.isEmpty() && size + cost > most) {
+                boolean sameArchive = !packed.isEmpty() && continues(packed.get(packed.size() - 1), split);
+                if (!packed.isEmpty() && !sameArchive && size + cost > most) {
                     partitions.add(new SplitPartition(partitions.size(), List.copyOf(packed)));
                     packed.clear();
                     size = 0;
@@ -68,6 +70,13 @@ final class ForumDumpScan implements Scan, Batch {
             partitions.add(new SplitPartition(partitions.size(), List.copyOf(packed)));
         }
         return partitions;
+    }
+
+    /** Whether two entries lie in one archive that can only be unpacked from front to back. */
+    private static boolean continues(DumpSplit last, DumpSplit next) {
+        return last.dump().path().equals(next.dump().path())
+                && next.dump().layers().size() > 0
+                && next.dump().layers().get(0).container() != Container.ZIP;
     }
 
     /** So many bytes that every core has something to do, and none too little. */

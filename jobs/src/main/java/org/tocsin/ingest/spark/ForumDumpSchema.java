@@ -48,7 +48,7 @@ public final class ForumDumpSchema {
 
     /** One row a record that is no post: what became of it, and where it lies. */
     static StructType refused() {
-        Set<String> where = Set.of("source_file", "source_file_sha256", "locator", "reader");
+        Set<String> where = Set.of("source_file", "source_file_sha256", "source_entry", "locator", "reader");
         return DataTypes.createStructType(Arrays.stream(everyRecord().fields())
                 .filter(field -> where.contains(field.name()) || VERDICT.contains(field.name()))
                 .toList());

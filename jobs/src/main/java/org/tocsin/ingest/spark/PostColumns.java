@@ -250,15 +250,21 @@ final class PostColumns {
     private void provenance() {
         need("source_file", StringType, (post, source) -> source.path());
         need("source_file_sha256", BinaryType, (post, source) -> source.sha256());
-        may("source_entry", StringType, (post, source) -> null);
+        may("source_entry", StringType, (post, source) -> source.entry());
         need("locator", LOCATOR, (post, source) -> locator(post.locator()));
         need("record_sha256", BinaryType, (post, source) -> Internal.hex(post.recordSha256()));
         need("content_sha256", BinaryType, (post, source) -> Internal.hex(post.contentSha256()));
         may("source_url", StringType, (post, source) -> Internal.text(post.sourceUrl()));
         need("reader", StringType, (post, source) -> source.reader());
         need("reader_version", StringType, (post, source) -> source.readerVersion());
-        may("charset", StringType, (post, source) -> source.charset());
-        may("charset_basis", StringType, (post, source) -> source.charsetBasis());
+        may(
+                "charset",
+                StringType,
+                (post, source) -> Internal.text(post.charset().name()));
+        may(
+                "charset_basis",
+                StringType,
+                (post, source) -> Internal.text(post.charset().basis()));
         need("flags", array(StringType), (post, source) -> Internal.list(post.flags(), Internal::text));
         may("extra", StringType, (post, source) -> Internal.text(post.extra()));
     }

@@ -46,6 +46,9 @@ final class RowWriter {
         return switch (name) {
             case "source_file" -> (reading, source) -> source.path();
             case "source_file_sha256" -> (reading, source) -> source.sha256();
+            // a name inside an archive may say whose words these are, and is for tables/posts alone
+            case "source_entry" ->
+                (reading, source) -> reading instanceof Observation ? source.entry() : source.entryNumber();
             case "reader" -> (reading, source) -> source.reader();
             case "reader_version" -> (reading, source) -> source.readerVersion();
             case "locator" -> (reading, source) -> PostColumns.locator(reading.locator());

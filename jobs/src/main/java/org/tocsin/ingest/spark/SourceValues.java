@@ -1,6 +1,7 @@
 package org.tocsin.ingest.spark;
 
 import org.apache.spark.unsafe.types.UTF8String;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.format.DumpFile;
 
 /** What is the same for every row of a file, in Spark's internal form. */
@@ -9,16 +10,16 @@ record SourceValues(
         String sha256Digits,
         UTF8String reader,
         UTF8String readerVersion,
-        UTF8String charset,
-        UTF8String charsetBasis) {
+        @Nullable UTF8String entry,
+        @Nullable UTF8String entryNumber) {
     static SourceValues of(DumpFile dump) {
         return new SourceValues(
                 UTF8String.fromString(dump.path()),
                 dump.sha256(),
                 UTF8String.fromString(String.valueOf(dump.format())),
                 UTF8String.fromString(DumpFile.VERSION),
-                UTF8String.fromString("UTF-8"),
-                UTF8String.fromString(dump.bom() > 0 ? "bom" : "declared"));
+                Internal.text(dump.entry()),
+                Internal.text(dump.entryNumber()));
     }
 
     byte[] sha256() {

@@ -9,6 +9,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.DumpReader;
 import org.tocsin.ingest.DumpSplit;
+import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.spark.ForumDumpScan.SplitPartition;
@@ -19,6 +20,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
     private final StructType wanted;
     private final boolean everyRecord;
     private final @Nullable Aside aside;
+    private final Unpacker unpacker = new Unpacker();
     private @Nullable DumpReader reader;
     private RowWriter writer;
     private InternalRow row = InternalRow.empty();
@@ -42,7 +44,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
                     return false;
                 }
                 DumpSplit split = splits.next();
-                reader = DumpReader.open(split);
+                reader = DumpReader.open(split, unpacker);
                 writer = new RowWriter(split.dump(), wanted);
                 if (aside != null) {
                     aside.begin(split.dump());
@@ -73,6 +75,7 @@ final class SplitReader implements PartitionReader<InternalRow> {
         if (aside != null) {
             aside.close();
         }
+        unpacker.close();
     }
 
     private void endSplit() throws IOException {

@@ -61,7 +61,7 @@ class MappingFileTest {
                 "'fields: {id: id, body: body, colour: x}'|fields.colour",
                 "'fields: [id]'|fields",
                 "'fields: {id: id, body: body}\nformat: xlsx'|format",
-                "'fields: {id: id, body: body}\nformat: parquet'|format",
+                "'fields: {id: id, body: body}\nformat: orc'|format",
                 "'fields: {id: id, body: /body}\nformat: csv'|fields.body",
                 "'fields: {id: id, body: body}\nzone: Mars'|zone",
                 "'fields: {id: id, body: body}\ntimestamp_format: bbb{'|timestamp_format",

@@ -51,7 +51,7 @@ public final class Mapped implements DumpFormat {
         Mapping asked = mapping();
         String body = asked.source(Mapping.Field.BODY).orElseThrow();
         return switch (asked.layout()) {
-            case NDJSON -> head.objects().stream().anyMatch(record -> MappedReader.has(record, body));
+            case NDJSON, PARQUET -> head.objects().stream().anyMatch(record -> MappedReader.has(record, body));
             case JSON ->
                 head.firstElement(asked.records())
                         .filter(record -> MappedReader.has(record, body))
@@ -70,7 +70,7 @@ public final class Mapped implements DumpFormat {
     @Override
     public Framing framing() {
         return switch (mapping().layout()) {
-            case NDJSON -> Framing.lines();
+            case NDJSON, PARQUET -> Framing.lines();
             case JSON -> Framing.elements(mapping().records());
             case CSV -> Framing.csv(',');
             case TSV -> Framing.rows();

@@ -1,7 +1,8 @@
-package org.tocsin.ingest.text;
+package org.tocsin.ingest.bytes;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.Serializable;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -15,20 +16,39 @@ import org.jspecify.annotations.Nullable;
 public final class Charsets {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int GLANCE = 1 << 16;
+    private static final int NARROW = 20;
     private static final int LIKELY = 30; // of the 100 that ICU's confidence goes to
 
     private Charsets() {}
 
     /** A charset and what it was told from: {@code bom}, {@code declared}, {@code detected}, {@code default}. */
-    public record Told(Charset charset, String basis) {}
+    public record Told(String name, String basis) implements Serializable {
+        /** What nobody said and nothing contradicts: UTF-8. */
+        public static final Told DEFAULT = new Told("UTF-8", "default");
+
+        static Told of(Charset charset, String basis) {
+            return new Told(charset.name(), basis);
+        }
+
+        public Charset charset() {
+            return Charset.forName(name);
+        }
+
+        /** For a record that shows it is no UTF-8, where nothing said that it would be: the charset of the old Web. */
+        public Told orWestern(byte[] record) {
+            return basis.equals("default") && !isAscii(record) && !looksLikeUtf8(record)
+                    ? of(WINDOWS_1252, "detected")
+                    : this;
+        }
+    }
 
     /** The charset of a file that begins so. */
     public static Told of(byte[] bytes, @Nullable String declared) {
         if (begins(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new Told(StandardCharsets.UTF_8, "bom");
+            return Told.of(StandardCharsets.UTF_8, "bom");
         }
         Charset named = named(declared);
-        return named != null ? new Told(named, "declared") : detected(bytes);
+        return named != null ? Told.of(named, "declared") : detected(bytes);
     }
 
     /**
@@ -52,14 +72,24 @@ public final class Charsets {
     private static Told detected(byte[] bytes) {
         byte[] glance = bytes.length <= GLANCE ? bytes : java.util.Arrays.copyOf(bytes, GLANCE);
         if (isAscii(glance)) {
-            return new Told(StandardCharsets.UTF_8, "default");
+            return Told.DEFAULT;
         }
         if (looksLikeUtf8(glance)) {
-            return new Told(StandardCharsets.UTF_8, "detected");
+            return Told.of(StandardCharsets.UTF_8, "detected");
         }
-        CharsetMatch match = new CharsetDetector().setText(glance).detect();
-        Charset likely = match == null || match.getConfidence() < LIKELY ? null : named(match.getName());
-        return new Told(likely == null || likely.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : likely, "detected");
+        CharsetMatch[] matches = new CharsetDetector().setText(glance).detectAll();
+        int best = matches == null || matches.length == 0 ? 0 : matches[0].getConfidence();
+        Charset likely = best < LIKELY ? WINDOWS_1252 : charset(matches[0]);
+        for (int i = 0; best >= LIKELY && i < matches.length; i++) {
+            boolean close = matches[i].getConfidence() >= best - NARROW;
+            likely = close && charset(matches[i]).equals(WINDOWS_1252) ? WINDOWS_1252 : likely; // in doubt, the West
+        }
+        return Told.of(likely, "detected");
+    }
+
+    private static Charset charset(CharsetMatch match) {
+        Charset charset = named(match.getName());
+        return charset == null || charset.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : charset;
     }
 
     private static boolean isAscii(byte[] bytes) {
