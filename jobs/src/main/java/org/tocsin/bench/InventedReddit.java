@@ -91,13 +91,11 @@ final class InventedReddit {
         field(line, "author_fullname", "t2_" + id(author + 50_000_000L));
         field(line, "subreddit", community);
         field(line, "subreddit_id", "t5_" + id(30_000_000L + community.hashCode() % 1000));
-        field(line, "subreddit_type", "public");
         field(line, "link_id", "t3_" + id(thread));
         field(line, "parent_id", number % 3 == 0 ? "t3_" + id(thread) : "t1_" + id(IDS_FROM + number - number % 3));
         number(line, "created_utc", FROM + number * 7);
         number(line, "retrieved_on", FROM + number * 7 + 90_000);
         number(line, "score", below(60) - 4);
-        number(line, "controversiality", below(30) == 0 ? 1 : 0);
         field(line, "body", removed ? "[removed]" : body());
         line.setCharAt(0, '{');
         return line.append("}\n");
