@@ -15,7 +15,8 @@ class JobsArchitectureTest {
     @ArchTest
     static final ArchRule sparkStaysInItsPlaces = noClasses()
             .that()
-            .resideOutsideOfPackages("org.tocsin.ingest.spark..", "org.tocsin.stage..", "org.tocsin.store..")
+            .resideOutsideOfPackages(
+                    "org.tocsin.ingest.spark..", "org.tocsin.stage..", "org.tocsin.store..", "org.tocsin.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "io.delta..");

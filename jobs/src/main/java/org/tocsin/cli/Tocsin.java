@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.tocsin.cli.bench.BenchCommands;
 import org.tocsin.cli.ingest.CheckCommand;
 import org.tocsin.cli.ingest.FormatsCommand;
 import org.tocsin.cli.review.ReviewCommands;
@@ -47,7 +48,8 @@ public final class Tocsin {
                 .addSubcommand(new ScanCommand())
                 .addSubcommand(new SignalsCommand())
                 .addSubcommand(new CheckCommand())
-                .addSubcommand(new FormatsCommand());
+                .addSubcommand(new FormatsCommand())
+                .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
         return main.setOut(out)
                 .setErr(err)

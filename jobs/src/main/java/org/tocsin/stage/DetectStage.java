@@ -41,6 +41,7 @@ final class DetectStage {
         "created_basis",
         "captured_at",
         "quotes",
+        "spans",
         "subject",
         "body_text",
         "lang_declared",

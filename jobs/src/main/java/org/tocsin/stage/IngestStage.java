@@ -1,110 +1,92 @@
 package org.tocsin.stage;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.storage.StorageLevel;
-import org.tocsin.ingest.IngestOptions;
 import org.tocsin.ingest.format.DumpFile;
-import org.tocsin.store.DeltaTable;
+import org.tocsin.ingest.spark.DumpRead;
+import org.tocsin.ingest.spark.Tally;
+import org.tocsin.stage.Repeats.Source;
+import org.tocsin.store.Append;
 import org.tocsin.store.PostSchema;
+import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RunManifest.Counts;
 import org.tocsin.store.RunManifest.Input;
+import org.tocsin.store.Tables;
 
 /** Reads dumps once and writes two tables: what are posts, and what are not, each record in exactly one. */
-final class IngestStage {
+public final class IngestStage {
     private final SparkSession spark;
-    private final DeltaTable posts;
-    private final DeltaTable rejects;
+    private final Tables tables;
 
-    IngestStage(SparkSession spark, DeltaTable posts, DeltaTable rejects) {
+    public IngestStage(SparkSession spark, Tables tables) {
         this.spark = spark;
-        this.posts = posts;
-        this.rejects = rejects;
+        this.tables = tables;
     }
 
-    /** Appends what is new; the answer reconciles every record of every file. */
-    List<Input> run(List<DumpFile> files, IngestOptions options) {
-        if (files.isEmpty()) {
-            return List.of();
+    /** Appends what is new in files that were not read before; the answer reconciles every record of every file. */
+    public List<Input> run(List<DumpFile> files, ReadBefore before) throws IOException {
+        Map<DumpFile, Counts> counts = new HashMap<>();
+        files.forEach(file -> before.counts(file).ifPresent(known -> counts.put(file, known)));
+        List<DumpFile> unread =
+                files.stream().filter(file -> !counts.containsKey(file)).toList();
+        if (!unread.isEmpty()) {
+            counts.putAll(read(unread));
         }
-        Dataset<Row> rows = read(files, options).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        return files.stream()
+                .map(file -> input(file, Objects.requireNonNull(counts.get(file))))
+                .toList();
+    }
+
+    private Map<DumpFile, Counts> read(List<DumpFile> files) throws IOException {
+        Path aside = tables.makeAside();
         try {
-            Dataset<Row> observations = rows.where(col("row_kind").equalTo("post"));
-            Dataset<Row> fresh = observations
-                    .select(PostSchema.posts())
-                    .dropDuplicates("observation_id")
-                    .join(posts.read().select("observation_id"), new String[] {"observation_id"}, "left_anti")
-                    .select(PostSchema.posts())
-                    .persist(StorageLevel.MEMORY_AND_DISK_SER());
-            Map<String, Map<String, Long>> kinds = countBy(rows, "row_kind");
-            Map<String, Map<String, Long>> news = countBy(fresh.withColumn("row_kind", lit("new")), "row_kind");
-            if (!news.isEmpty()) {
-                posts.append(fresh);
+            DumpRead read = new DumpRead(spark, files, aside);
+            Map<DumpFile, Counts> counts = append(read);
+            if (counts.values().stream().anyMatch(c -> c.skipped() + c.rejected() > 0)) {
+                tables.rejects().append(read.refused().select(PostSchema.rejects()));
             }
-            Dataset<Row> refused = rows.where(col("row_kind").notEqual("post"));
-            if (kinds.values().stream().anyMatch(k -> k.containsKey("rejected") || k.containsKey("skipped"))) {
-                rejects.append(refused.select(PostSchema.rejects()));
-            }
-            fresh.unpersist();
-            return files.stream()
-                    .map(f -> input(f, kinds.getOrDefault(f.path(), Map.of()), news.getOrDefault(f.path(), Map.of())))
-                    .toList();
+            return counts;
         } finally {
-            rows.unpersist();
+            tables.dropAside();
         }
     }
 
-    private Dataset<Row> read(List<DumpFile> files, IngestOptions options) {
-        String paths;
-        try {
-            paths = new ObjectMapper()
-                    .writeValueAsString(files.stream().map(DumpFile::path).toList());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a list of strings is always JSON", e);
+    private Map<DumpFile, Counts> append(DumpRead read) throws IOException {
+        try (Append append = tables.posts().write(read.posts());
+                Repeats repeats = new Repeats(append.rows(), tables.posts().read())) {
+            Map<DumpFile, Counts> counts = counts(read.tallies(), repeats.bySource());
+            if (append.count()
+                    != counts.values().stream().mapToLong(Counts::posts).sum()) {
+                throw new IllegalStateException("not every post was written");
+            }
+            if (!repeats.none()) {
+                append.replace(repeats.others());
+            }
+            append.commit();
+            return counts;
         }
-        var reader = spark.read()
-                .format("forum-dump")
-                .option("rows", "all")
-                .option("paths", paths)
-                .option("assumePublic", options.assumePublic());
-        if (options.format() != null) {
-            reader = reader.option("format", options.format());
-        }
-        if (options.mapping() != null) {
-            reader = reader.option("mapping", options.mapping().toString());
-        }
-        return reader.load();
     }
 
-    private static Map<String, Map<String, Long>> countBy(Dataset<Row> rows, String kind) {
-        Map<String, Map<String, Long>> counts = new TreeMap<>();
-        for (Row row :
-                rows.groupBy("source_file", kind).agg(count(lit(1)).as("n")).collectAsList()) {
-            counts.computeIfAbsent(row.getString(0), f -> new TreeMap<>()).put(row.getString(1), row.getLong(2));
-        }
+    private static Map<DumpFile, Counts> counts(Map<DumpFile, Tally> tallies, Map<Source, Long> repeats) {
+        Map<DumpFile, Counts> counts = new HashMap<>();
+        tallies.forEach((file, tally) -> {
+            long posts = tally.posts();
+            Source source = new Source(file.path(), file.entry());
+            long again = Math.min(posts, repeats.getOrDefault(source, 0L));
+            repeats.merge(source, -again, Long::sum); // an archive may have two entries of one name
+            long read = posts + tally.skipped() + tally.rejected();
+            counts.put(file, new Counts(read, posts, tally.skipped(), tally.rejected(), posts - again, again));
+        });
         return counts;
     }
 
-    private static Input input(DumpFile file, Map<String, Long> kinds, Map<String, Long> news) {
-        long posts = kinds.getOrDefault("post", 0L);
-        long skipped = kinds.getOrDefault("skipped", 0L);
-        long rejected = kinds.getOrDefault("rejected", 0L);
-        long fresh = news.getOrDefault("new", 0L);
+    private static Input input(DumpFile file, Counts counts) {
         return new Input(
-                file.path(),
-                file.bytes(),
-                file.sha256(),
-                String.valueOf(file.family()),
-                new Counts(posts + skipped + rejected, posts, skipped, rejected, fresh, posts - fresh));
+                file.path(), file.bytes(), file.sha256(), String.valueOf(file.family()), file.reading(), counts);
     }
 }

@@ -27,6 +27,7 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.keys.Keyring;
 import org.tocsin.report.ReportData;
 import org.tocsin.risk.Ranking;
+import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RegistryFile;
 import org.tocsin.store.RunManifest;
 import org.tocsin.store.RunManifest.Counts;
@@ -136,7 +137,7 @@ public final class Scan {
 
         List<Input> inputs = stages.run("ingest", () -> {
             tables.prepare(last.map(RunManifest::tables).orElse(new TreeMap<>()));
-            return new IngestStage(spark, tables.posts(), tables.rejects()).run(files, request.ingest());
+            return new IngestStage(spark, tables).run(files, ReadBefore.of(workspace));
         });
 
         boolean sameDetection = last.filter(

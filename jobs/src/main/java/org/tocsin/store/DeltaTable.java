@@ -61,6 +61,11 @@ public final class DeltaTable {
         rows.write().format("delta").mode("append").save(path.toString());
     }
 
+    /** Writes rows beside the table, to be looked at before they become part of it. */
+    public Append write(Dataset<Row> rows) {
+        return new Append(spark, path, rows);
+    }
+
     public void overwrite(Dataset<Row> rows) {
         rows.write().format("delta").mode("overwrite").save(path.toString());
     }

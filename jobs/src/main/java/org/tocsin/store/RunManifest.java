@@ -37,12 +37,13 @@ public record RunManifest(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    /** One file that was read. */
+    /** One file that was read; {@code reading} says which bytes, and how ({@code DumpFile.reading}). */
     public record Input(
             @JsonProperty("path") String path,
             @JsonProperty("bytes") long bytes,
             @JsonProperty("sha256") String sha256,
             @JsonProperty("format") String format,
+            @JsonProperty("reading") @Nullable String reading,
             @JsonProperty("counts") Counts counts) {}
 
     /** One file that is no dump, is empty, or could not be opened. */

@@ -33,6 +33,7 @@ public final class SparkRuntime {
                 .setIfMissing("spark.sql.parquet.compression.codec", "zstd")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2");
+        PostSchema.NEVER_ALIKE.forEach(column -> conf.set("spark.hadoop.parquet.enable.dictionary#" + column, "false"));
         return SparkSession.builder().config(conf).getOrCreate();
     }
 }

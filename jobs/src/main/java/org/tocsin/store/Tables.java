@@ -8,6 +8,8 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,13 @@ public final class Tables {
     /** Bases of a time that a post cannot choose for itself. Other times order nothing and make nothing imminent. */
     public static final List<String> TRUSTED_BASES = List.of("epoch", "offset", "page_zone");
 
+    private final Path aside;
     private final DeltaTable posts;
     private final DeltaTable rejects;
     private final DeltaTable signals;
 
     public Tables(SparkSession spark, Workspace workspace) {
+        aside = workspace.table(".aside");
         posts = new DeltaTable(
                 spark, workspace.table("posts"), PostSchema.POSTS, List.of("observation_id", "post_uid"));
         rejects = new DeltaTable(spark, workspace.table("rejects"), PostSchema.REJECTS, List.of("row_kind"));
@@ -45,6 +49,16 @@ public final class Tables {
 
     public DeltaTable signals() {
         return signals;
+    }
+
+    /** A new folder beside the tables for what a stage hands on in files; one that a broken run left is dropped. */
+    public Path makeAside() throws IOException {
+        dropAside();
+        return Files.createDirectory(aside);
+    }
+
+    public void dropAside() throws IOException {
+        Workspace.delete(aside);
     }
 
     /** Makes every table be as it was at {@code versions}: what a broken run wrote since counts as never seen. */

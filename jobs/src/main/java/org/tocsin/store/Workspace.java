@@ -87,14 +87,20 @@ public record Workspace(Path root) {
      * down before {@code latest} was written, the runs themselves tell.
      */
     public Optional<String> latest() throws IOException {
+        return completeRuns().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The ids of all complete runs, oldest first. */
+    public List<String> completeRuns() throws IOException {
         if (!Files.isDirectory(runs())) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> entries = Files.list(runs())) {
             return entries.filter(run -> Files.exists(run.resolve("run.json")))
                     .map(run -> run.getFileName().toString())
                     .filter(name -> !name.startsWith("."))
-                    .max(RUN_ORDER);
+                    .sorted(RUN_ORDER)
+                    .toList();
         }
     }
 

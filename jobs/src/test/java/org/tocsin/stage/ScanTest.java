@@ -24,6 +24,7 @@ import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.keys.Keyring;
 import org.tocsin.privacy.LeakCheck;
+import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RunManifest;
 import org.tocsin.store.RunManifest.Counts;
 import org.tocsin.store.SparkRuntime;
@@ -84,8 +85,8 @@ class ScanTest {
         SparkSession spark = SparkRuntime.start(folder.resolve("scratch"));
         try {
             Tables tables = new Tables(spark, workspace);
-            List<RunManifest.Input> inputs = new IngestStage(spark, tables.posts(), tables.rejects())
-                    .run(DumpFiles.discover(List.of(dump.toString()), IngestOptions.DEFAULT), IngestOptions.DEFAULT);
+            List<RunManifest.Input> inputs = new IngestStage(spark, tables)
+                    .run(DumpFiles.discover(List.of(dump.toString()), IngestOptions.DEFAULT), ReadBefore.NOTHING);
             assertThat(inputs).extracting(i -> i.counts().fresh()).containsExactly(2L);
         } finally {
             spark.stop();

@@ -30,7 +30,7 @@ class RunManifestTest {
                 "c0ffee",
                 Map.of("rules", "r1"),
                 Map.of("exhaustive", "false"),
-                List.of(new RunManifest.Input("dumps/été.json", 78, "ab", "4chan", COUNTS)),
+                List.of(new RunManifest.Input("dumps/été.json", 78, "ab", "4chan", "cd", COUNTS)),
                 List.of(new RunManifest.NotRead("dumps/README.md", "not_a_dump: no format recognises it")),
                 new RunManifest.Totals(10, 7, 2, 1, 4, 3, 5, Map.of("imminent", 1, "routine", 2)),
                 List.of(new RunManifest.StageTime("ingest", 1.25, 4096)),

@@ -1,6 +1,5 @@
 package org.tocsin.ingest.bytes;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A running SHA-256 (FIPS 180-4), with the length-prefixed parts that ids are made of. */
 public final class Sha256 {
+    private static final MessageDigest EMPTY = empty();
+
     private final MessageDigest digest;
 
     public Sha256() {
         try {
-            digest = MessageDigest.getInstance("SHA-256");
+            digest = (MessageDigest) EMPTY.clone(); // finding the provider takes longer than a short text's digest
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest empty() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError("every Java platform has SHA-256", e);
         }
@@ -37,17 +46,23 @@ public final class Sha256 {
 
     /** Adds a part behind its byte length, 4 bytes big-endian, so that no two lists of parts read alike. */
     public Sha256 part(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        length(bytes.length);
         return add(bytes, 0, bytes.length);
     }
 
     /** Adds a text as UTF-8 behind its byte length; null is the length 0xFFFFFFFF and nothing behind it. */
     public Sha256 part(@Nullable String text) {
         if (text == null) {
-            digest.update(ByteBuffer.allocate(4).putInt(-1).array());
+            length(-1);
             return this;
         }
         return part(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void length(int bytes) {
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            digest.update((byte) (bytes >> shift));
+        }
     }
 
     /** The digest as 64 lower-case hex digits; the sum starts anew. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Charsets;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.Layer;
+import org.tocsin.ingest.bytes.Sha256;
 import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.mapping.Mapping;
 
@@ -41,6 +42,8 @@ public record DumpFile(
         implements Serializable {
 
     private static final int LARGEST_BESIDE = 1 << 20;
+    /** The version of the readers: another one may read more of the same bytes. */
+    public static final String VERSION = "1";
 
     /** What a file is to us. */
     public enum State {
@@ -72,6 +75,23 @@ public record DumpFile(
     public DumpFile page(Capture fetched) {
         return new DumpFile(
                 path, bytes, sha256, layers, 0, charset, state, format, family, reason, mapping, assumePublic, fetched);
+    }
+
+    /**
+     * A digest of the bytes and of how they are read, names of folders included, since some formats know their site by
+     * those: the same when reading once more would tell nothing new.
+     */
+    public String reading() {
+        Sha256 sum = new Sha256()
+                .part(VERSION)
+                .part(sha256)
+                .part(format)
+                .part(entryNumber())
+                .part(name());
+        folders().forEach(sum::part);
+        return sum.part(String.valueOf(mapping))
+                .part(String.valueOf(assumePublic))
+                .id();
     }
 
     public boolean isDump() {

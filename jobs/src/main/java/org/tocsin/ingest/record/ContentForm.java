@@ -14,7 +14,8 @@ public final class ContentForm {
         boolean space = false;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            boolean mark = c > ' ' && c < 0x7F; // the common case, settled without Unicode's tables
+            if (!mark && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
                 space = folded.length() > 0;
             } else {
                 if (space) {

@@ -2,13 +2,13 @@ package org.tocsin.ingest.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.connector.read.Batch;
 import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReaderFactory;
 import org.apache.spark.sql.connector.read.Scan;
 import org.apache.spark.sql.types.StructType;
-import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.DumpSplit;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.format.DumpFile;
@@ -19,11 +19,11 @@ final class ForumDumpScan implements Scan, Batch {
     private static final long COST_OF_OPENING = 1 << 16; // bytes that could be read while a file is opened
     private static final int SPLITS_PER_CORE = 2;
 
-    private final ReadOptions options;
+    private final DumpPlan plan;
     private final StructType wanted;
 
-    ForumDumpScan(ReadOptions options, StructType wanted) {
-        this.options = options;
+    ForumDumpScan(DumpPlan plan, StructType wanted) {
+        this.plan = plan;
         this.wanted = wanted;
     }
 
@@ -44,11 +44,13 @@ final class ForumDumpScan implements Scan, Batch {
 
     @Override
     public InputPartition[] planInputPartitions() {
-        List<DumpFile> dumps = DumpFiles.discover(options.paths(), options.ingest()).stream()
-                .filter(dump -> dump.isDump() && options.wants(dump.path()))
-                .toList();
-        long most = options.maxSplitBytes().orElseGet(() -> balanced(dumps));
-        List<InputPartition> partitions = new ArrayList<>();
+        return plan.partitions().toArray(InputPartition[]::new);
+    }
+
+    /** Divides large dumps and packs small ones together; {@code maxSplitBytes} is by default each core's share. */
+    static List<SplitPartition> divide(List<DumpFile> dumps, OptionalLong maxSplitBytes) {
+        long most = maxSplitBytes.orElseGet(() -> balanced(dumps));
+        List<SplitPartition> partitions = new ArrayList<>();
         List<DumpSplit> packed = new ArrayList<>();
         long size = 0;
         for (DumpFile dump : dumps) {
@@ -56,7 +58,7 @@ final class ForumDumpScan implements Scan, Batch {
                 long cost = split.bytes() + COST_OF_OPENING;
                 boolean sameArchive = !packed.isEmpty() && continues(packed.get(packed.size() - 1), split);
                 if (!packed.isEmpty() && !sameArchive && size + cost > most) {
-                    partitions.add(new SplitPartition(List.copyOf(packed)));
+                    partitions.add(new SplitPartition(partitions.size(), List.copyOf(packed)));
                     packed.clear();
                     size = 0;
                 }
@@ -65,9 +67,9 @@ final class ForumDumpScan implements Scan, Batch {
             }
         }
         if (!packed.isEmpty()) {
-            partitions.add(new SplitPartition(List.copyOf(packed)));
+            partitions.add(new SplitPartition(partitions.size(), List.copyOf(packed)));
         }
-        return partitions.toArray(InputPartition[]::new);
+        return partitions;
     }
 
     /** Whether two entries lie in one archive that can only be unpacked from front to back. */
@@ -87,11 +89,12 @@ final class ForumDumpScan implements Scan, Batch {
 
     @Override
     public PartitionReaderFactory createReaderFactory() {
-        boolean everyRecord = options.everyRecord();
+        boolean everyRecord = plan.everyRecord();
+        String aside = plan.aside();
         StructType columns = wanted;
-        return partition -> new SplitReader(((SplitPartition) partition).splits(), columns, everyRecord);
+        return partition -> new SplitReader((SplitPartition) partition, columns, everyRecord, aside);
     }
 
-    /** What one task reads. */
-    record SplitPartition(List<DumpSplit> splits) implements InputPartition {}
+    /** What one task reads, and its place in the plan. */
+    record SplitPartition(int number, List<DumpSplit> splits) implements InputPartition {}
 }

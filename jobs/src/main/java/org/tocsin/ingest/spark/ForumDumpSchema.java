@@ -23,6 +23,8 @@ public final class ForumDumpSchema {
     /** SHA-256 of the record's first 512 bytes. */
     public static final String PREFIX = "reject_prefix_sha256";
 
+    private static final Set<String> VERDICT = Set.of(ROW_KIND, REASON, MESSAGE, PREFIX);
+
     private ForumDumpSchema() {}
 
     /** One row a post. */
@@ -42,6 +44,14 @@ public final class ForumDumpSchema {
         Stream<StructField> posts = Arrays.stream(posts().fields())
                 .map(field -> DataTypes.createStructField(field.name(), field.dataType(), true));
         return DataTypes.createStructType(Stream.concat(verdict, posts).toList());
+    }
+
+    /** One row a record that is no post: what became of it, and where it lies. */
+    static StructType refused() {
+        Set<String> where = Set.of("source_file", "source_file_sha256", "source_entry", "locator", "reader");
+        return DataTypes.createStructType(Arrays.stream(everyRecord().fields())
+                .filter(field -> where.contains(field.name()) || VERDICT.contains(field.name()))
+                .toList());
     }
 
     /** The whole top-level fields that a pruned schema asks for: Spark prunes inside structs, we do not. */

@@ -8,13 +8,21 @@ import org.apache.spark.sql.connector.read.ScanBuilder;
 import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
+import org.jspecify.annotations.Nullable;
 
 /** Dumps as a table that can be read. */
 final class ForumDumpTable implements SupportsRead {
     private final StructType schema;
+    private final @Nullable DumpPlan plan;
 
+    /** What is to be read, each read's options say. */
     ForumDumpTable(StructType schema) {
+        this(schema, null);
+    }
+
+    ForumDumpTable(StructType schema, @Nullable DumpPlan plan) {
         this.schema = schema;
+        this.plan = plan;
     }
 
     @Override
@@ -35,16 +43,16 @@ final class ForumDumpTable implements SupportsRead {
 
     @Override
     public ScanBuilder newScanBuilder(CaseInsensitiveStringMap options) {
-        return new Builder(ReadOptions.of(options), schema);
+        return new Builder(plan == null ? new DumpPlan(ReadOptions.of(options)) : plan, schema);
     }
 
     private static final class Builder implements SupportsPushDownRequiredColumns {
-        private final ReadOptions options;
+        private final DumpPlan plan;
         private final StructType schema;
         private StructType wanted;
 
-        Builder(ReadOptions options, StructType schema) {
-            this.options = options;
+        Builder(DumpPlan plan, StructType schema) {
+            this.plan = plan;
             this.schema = schema;
             this.wanted = schema;
         }
@@ -56,7 +64,7 @@ final class ForumDumpTable implements SupportsRead {
 
         @Override
         public Scan build() {
-            return new ForumDumpScan(options, wanted);
+            return new ForumDumpScan(plan, wanted);
         }
     }
 }

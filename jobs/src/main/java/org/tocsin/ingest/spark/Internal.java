@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
@@ -18,14 +19,18 @@ import org.tocsin.post.Span;
 
 /** Spark's internal form of plain values. */
 final class Internal {
+    private static final Map<Enum<?>, UTF8String> NAMES = new ConcurrentHashMap<>();
+    private static final ArrayData NOTHING = new GenericArrayData(new Object[0]);
+
     private Internal() {}
 
     static @Nullable UTF8String text(@Nullable String text) {
         return text == null ? null : UTF8String.fromString(text);
     }
 
-    static @Nullable UTF8String name(Enum<?> value) {
-        return UTF8String.fromString(value.name().toLowerCase(Locale.ROOT));
+    static UTF8String name(Enum<?> value) {
+        return NAMES.computeIfAbsent(
+                value, constant -> UTF8String.fromString(constant.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Microseconds since 1970, which is what a timestamp is. */
@@ -50,7 +55,14 @@ final class Internal {
     }
 
     static <T> ArrayData list(List<T> values, Function<T, @Nullable Object> form) {
-        return new GenericArrayData(values.stream().map(form).toArray());
+        if (values.isEmpty()) {
+            return NOTHING;
+        }
+        Object[] forms = new Object[values.size()];
+        for (int i = 0; i < forms.length; i++) {
+            forms[i] = form.apply(values.get(i));
+        }
+        return new GenericArrayData(forms);
     }
 
     static MapData map(Map<String, Long> values) {

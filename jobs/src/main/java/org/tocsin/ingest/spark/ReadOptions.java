@@ -17,6 +17,9 @@ record ReadOptions(
         List<String> paths, IngestOptions ingest, OptionalLong maxSplitBytes, boolean everyRecord, Set<String> only) {
     static final long DEFAULT_SPLIT = 64L << 20;
 
+    /** Nothing asked for: a row a post. */
+    static final ReadOptions POSTS = of(CaseInsensitiveStringMap.empty());
+
     static ReadOptions of(CaseInsensitiveStringMap options) {
         String rows = options.getOrDefault("rows", "posts");
         if (!rows.equals("posts") && !rows.equals("all")) {

@@ -12,14 +12,12 @@ record SourceValues(
         UTF8String readerVersion,
         @Nullable UTF8String entry,
         @Nullable UTF8String entryNumber) {
-    private static final String READER_VERSION = "1";
-
     static SourceValues of(DumpFile dump) {
         return new SourceValues(
                 UTF8String.fromString(dump.path()),
                 dump.sha256(),
                 UTF8String.fromString(String.valueOf(dump.format())),
-                UTF8String.fromString(READER_VERSION),
+                UTF8String.fromString(DumpFile.VERSION),
                 Internal.text(dump.entry()),
                 Internal.text(dump.entryNumber()));
     }

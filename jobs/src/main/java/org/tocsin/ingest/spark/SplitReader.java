@@ -1,8 +1,8 @@
 package org.tocsin.ingest.spark;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.types.StructType;
@@ -12,22 +12,25 @@ import org.tocsin.ingest.DumpSplit;
 import org.tocsin.ingest.bytes.Unpacker;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
+import org.tocsin.ingest.spark.ForumDumpScan.SplitPartition;
 
 /** Reads the stretches of one task, one after the other. */
 final class SplitReader implements PartitionReader<InternalRow> {
     private final Iterator<DumpSplit> splits;
     private final StructType wanted;
     private final boolean everyRecord;
+    private final @Nullable Aside aside;
     private final Unpacker unpacker = new Unpacker();
     private @Nullable DumpReader reader;
     private RowWriter writer;
     private InternalRow row = InternalRow.empty();
 
-    SplitReader(List<DumpSplit> splits, StructType wanted, boolean everyRecord) {
-        this.splits = splits.iterator();
+    SplitReader(SplitPartition partition, StructType wanted, boolean everyRecord, @Nullable String aside) {
+        this.splits = partition.splits().iterator();
         this.wanted = wanted;
         this.everyRecord = everyRecord;
-        this.writer = new RowWriter(splits.get(0).dump(), wanted);
+        this.aside = aside == null ? null : new Aside(Path.of(aside), partition.number());
+        this.writer = new RowWriter(partition.splits().get(0).dump(), wanted);
     }
 
     @Override
@@ -35,14 +38,23 @@ final class SplitReader implements PartitionReader<InternalRow> {
         while (true) {
             if (reader == null) {
                 if (!splits.hasNext()) {
+                    if (aside != null) {
+                        aside.publish();
+                    }
                     return false;
                 }
                 DumpSplit split = splits.next();
                 reader = DumpReader.open(split, unpacker);
                 writer = new RowWriter(split.dump(), wanted);
+                if (aside != null) {
+                    aside.begin(split.dump());
+                }
             }
             while (reader.hasNext()) {
                 Reading reading = reader.next();
+                if (aside != null) {
+                    aside.note(reading);
+                }
                 if (everyRecord || reading instanceof Observation) {
                     row = writer.row(reading);
                     return true;
@@ -60,6 +72,9 @@ final class SplitReader implements PartitionReader<InternalRow> {
     @Override
     public void close() throws IOException {
         endSplit();
+        if (aside != null) {
+            aside.close();
+        }
         unpacker.close();
     }
 

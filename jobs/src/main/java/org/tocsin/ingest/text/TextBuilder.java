@@ -15,7 +15,13 @@ final class TextBuilder {
     }
 
     TextBuilder append(CharSequence more, int from, int to) {
-        for (int i = from; i < to; i++) {
+        int plain = from;
+        while (plain < to && isPlain(more.charAt(plain))) {
+            plain++;
+        }
+        text.append(more, from, plain);
+        codePoints += plain - from;
+        for (int i = plain; i < to; i++) {
             char c = more.charAt(i);
             if (Character.isHighSurrogate(c) && i + 1 < to && Character.isLowSurrogate(more.charAt(i + 1))) {
                 text.append(c).append(more.charAt(i + 1));
@@ -26,6 +32,11 @@ final class TextBuilder {
             }
         }
         return this;
+    }
+
+    /** Whether a character needs no second look: most texts hold no other, and are taken as a whole. */
+    private static boolean isPlain(char c) {
+        return c != 0 && (c < 0x80 || (c > 0x9F && c < Character.MIN_SURROGATE));
     }
 
     /** Appends a character by itself. */

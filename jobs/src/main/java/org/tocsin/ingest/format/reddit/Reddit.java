@@ -2,7 +2,7 @@ package org.tocsin.ingest.format.reddit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -65,11 +65,11 @@ abstract class Reddit implements DumpFormat {
             List.of("score", "ups", "downs", "num_comments", "controversiality", "gilded");
 
     private final String prefix;
-    private final List<String> read;
+    private final Set<String> read;
 
     Reddit(String prefix, List<String> ownFields) {
         this.prefix = prefix;
-        this.read = new ArrayList<>(READ);
+        this.read = new HashSet<>(READ);
         this.read.addAll(ownFields);
     }
 

@@ -69,10 +69,11 @@ final class V1Tweets implements DumpFormat.RecordReader {
     /** Whether a record is a tweet of this version, bare or as an archive wraps it. */
     static boolean isTweet(JsonNode record) {
         JsonNode tweet = record.path("tweet").isObject() ? record.path("tweet") : record;
+        JsonNode user = tweet.path("user");
         boolean words = tweet.has("full_text") || tweet.has("text");
         return words
                 && tweet.has("created_at")
-                && (tweet.has("id_str") || tweet.path("user").isObject());
+                && (tweet.has("id_str") || user.has("screen_name") || user.has("id_str"));
     }
 
     /** Whether a record is what a stream says besides tweets. */

@@ -1,0 +1,83 @@
+package org.tocsin.cli.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.tocsin.bench.IngestBench;
+import org.tocsin.cli.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code bench ingest}: how long things take on this machine. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measure this machine on invented data.",
+        subcommands = BenchCommands.Ingest.class,
+        footer = {"", "Example:", "  tocsin bench ingest --records 1000000 --runs 3"})
+public final class BenchCommands implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+    }
+
+    /** {@code bench ingest}. */
+    @Command(
+            name = "ingest",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Measure reading a dump into tables/posts against Spark's own JSON reader.",
+                "Both read the same invented Reddit comments, in turn, after one round to warm up."
+            },
+            footer = {"", "Example:", "  tocsin bench ingest --records 1000000 --runs 3"})
+    static final class Ingest implements Callable<Integer> {
+        @Option(names = "--records", paramLabel = "N", description = "how many (default: ${DEFAULT-VALUE})")
+        private long records = 1_000_000;
+
+        @Option(names = "--runs", paramLabel = "N", description = "measured rounds (default: ${DEFAULT-VALUE})")
+        private int runs = 3;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws Exception {
+            CommandLine line = spec.commandLine();
+            if (records < 1 || runs < 1) {
+                throw new ParameterException(line, "--records and --runs are at least 1");
+            }
+            PrintWriter out = line.getOut();
+            Path folder = Files.createTempDirectory("tocsin-bench");
+            try {
+                new IngestBench(folder, line.getErr()::println)
+                        .run(records, runs)
+                        .lines()
+                        .forEach(out::println);
+            } finally {
+                remove(folder);
+            }
+            return ExitCode.DONE.code();
+        }
+
+        private static void remove(Path folder) throws IOException {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
