@@ -107,7 +107,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
         try {
             reader.read(raw, readings::add);
         } catch (RuntimeException e) {
-            readings.add(Rejected.of(raw, dump.container(), Rejected.Reason.READER_FAILED));
+            readings.add(Rejected.of(raw, dump.container(), e));
         }
         into.addAll(readings);
     }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.format.DumpFile;
@@ -41,13 +43,20 @@ class HostileFilesTest {
         long end = System.nanoTime() + Long.parseLong(arguments[0]) * 1_000_000_000L;
         Path scratch = Files.createTempDirectory("hostile");
         List<byte[]> samples = Samples.all();
+        Map<String, Integer> failures = new TreeMap<>();
         long seed = 1_000_000;
         while (System.nanoTime() < end) {
             for (int sample = 0; sample < samples.size(); sample++) {
-                survives(scratch, samples, sample, seed);
+                try {
+                    survives(scratch, samples, sample, seed);
+                } catch (AssertionError | RuntimeException failure) {
+                    failures.merge(
+                            String.valueOf(failure.getMessage()).replaceAll("seed [0-9]+", "a seed"), 1, Integer::sum);
+                }
             }
             seed++;
         }
+        failures.forEach((failure, times) -> System.err.println(times + " times: " + failure));
         System.err.println((seed - 1_000_000) + " mutations of each of " + samples.size() + " samples");
     }
 
@@ -70,7 +79,7 @@ class HostileFilesTest {
 
     private static void isSound(Reading reading, String which) {
         if (reading instanceof Rejected rejected) {
-            assertThat(rejected.reason()).as(which).isNotEqualTo(Rejected.Reason.READER_FAILED);
+            assertThat(rejected.message()).as(which).doesNotContain("The reader failed");
         }
         if (reading instanceof Observation post) {
             assertThat(post.postUid()).as(which).hasSize(32);

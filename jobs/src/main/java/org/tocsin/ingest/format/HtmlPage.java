@@ -38,10 +38,22 @@ public final class HtmlPage {
         String server = capture == null ? null : capture.charset();
         Charsets.Told told = Charsets.of(bytes, server != null ? server : declared(bytes));
         RawRecord decoded = raw.in(told);
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        Document document = parser.parseInput(decoded.text(), "");
+        Document document = document(decoded.text());
         String address = capture == null ? null : capture.url();
         return new HtmlPage(decoded, told, document, address, new int[2]);
+    }
+
+    /** Parses with positions; without, where the parser trips over a stray end tag as it keeps them (jsoup 1.22). */
+    private static Document document(String text) {
+        try {
+            return parser().setTrackPosition(true).parseInput(text, "");
+        } catch (NullPointerException e) {
+            return parser().parseInput(text, "");
+        }
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     private static @Nullable String declared(byte[] bytes) {

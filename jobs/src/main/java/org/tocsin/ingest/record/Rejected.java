@@ -1,5 +1,6 @@
 package org.tocsin.ingest.record;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.RawRecord;
@@ -38,6 +39,25 @@ public record Rejected(Locator locator, Reason reason, String message, String pr
     /** The same record, rejected for another reason. */
     public Rejected because(Reason other) {
         return new Rejected(locator, other, other.message, prefixSha256);
+    }
+
+    /** A record that a reader's own bug lost: what failed and where, and not what was read. */
+    public static Rejected of(RawRecord raw, Container container, RuntimeException bug) {
+        StackTraceElement[] stack = bug.getStackTrace();
+        String where = bug.getClass().getSimpleName() + (stack.length == 0 ? "" : " at " + ours(stack));
+        return new Rejected(
+                Locator.of(raw, container),
+                Reason.READER_FAILED,
+                Reason.READER_FAILED.message + " (" + where + ")",
+                raw.prefixSha256());
+    }
+
+    /** The innermost place in our own code, else the innermost. */
+    private static StackTraceElement ours(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .filter(element -> element.getClassName().startsWith("org.tocsin."))
+                .findFirst()
+                .orElse(stack[0]);
     }
 
     public static Rejected of(RawRecord raw, Container container, Reason reason) {
