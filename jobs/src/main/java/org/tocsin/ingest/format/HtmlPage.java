@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Charsets;
@@ -83,9 +84,13 @@ public final class HtmlPage {
         return graph == null ? null : graph.attr("content");
     }
 
-    /** Whether an element's end tag stands in the page: the last post of a page that was cut has none. */
+    /**
+     * Whether an element's end tag stands in the page: the last post of a page that was cut has none. Where places are
+     * not known, it is taken for whole.
+     */
     public boolean isWhole(Element element) {
-        return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
+        Range end = element.endSourceRange();
+        return !element.sourceRange().isTracked() || (end.isTracked() && !end.isImplicit());
     }
 
     /** The bytes of an element as a record of its own; the whole page's where its place is not known for certain. */
