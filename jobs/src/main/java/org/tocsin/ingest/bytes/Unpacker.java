@@ -203,8 +203,10 @@ public final class Unpacker implements Closeable {
                         walk(container, archive, around, visitor);
                     }
                 } else {
-                    InputStream inside = new BufferedInputStream(unpacked(container, in), ByteSource.CHUNK);
-                    walk(inside, and(around, Layer.stream(container)), visitor);
+                    // closed at once: a window of 2 GiB lies outside the heap
+                    try (InputStream inside = new BufferedInputStream(unpacked(container, in), ByteSource.CHUNK)) {
+                        walk(inside, and(around, Layer.stream(container)), visitor);
+                    }
                 }
             } catch (RatioGuard.Bomb e) {
                 visitor.closed(around, String.valueOf(e.getMessage()));
@@ -225,7 +227,9 @@ public final class Unpacker implements Closeable {
                     continue;
                 }
                 if (entry.readable()) {
-                    walk(new BufferedInputStream(entry.bytes().open(), ByteSource.CHUNK), layers, visitor);
+                    try (InputStream in = new BufferedInputStream(entry.bytes().open(), ByteSource.CHUNK)) {
+                        walk(in, layers, visitor);
+                    }
                 } else {
                     visitor.closed(layers, "encrypted, or packed in a way that is not read");
                 }
