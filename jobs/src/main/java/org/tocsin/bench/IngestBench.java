@@ -37,6 +37,10 @@ public final class IngestBench {
             .add("link_id", DataTypes.StringType)
             .add("created_utc", DataTypes.LongType)
             .add("body", DataTypes.StringType);
+    private static final Map<String, String> AS_SPARK_DOES = Map.of(
+            "parquet.enable.dictionary", "true",
+            "parquet.column.statistics.enabled", "true",
+            "parquet.size.statistics.enabled", "true");
     private static final long SEED = 42;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -118,7 +122,14 @@ public final class IngestBench {
 
     private static Work work(SparkSession spark, Step step, Path dump, Path folder) throws IOException {
         return switch (step) {
-            case JSON -> out -> parquet(spark.read().schema(FIVE).json(dump.toString()), out);
+            case JSON ->
+                out -> spark.read()
+                        .schema(FIVE)
+                        .json(dump.toString())
+                        .write()
+                        .option("compression", "zstd")
+                        .options(AS_SPARK_DOES)
+                        .parquet(out.resolve("parquet").toString());
             case INGEST -> ingest(spark, dump, folder);
             case DISCOVERY -> out -> discover(dump);
             case READING -> out -> nowhere(everything(spark, dump));

@@ -9,27 +9,10 @@ import java.util.SplittableRandom;
 
 /** Writes a dump of invented Reddit comments, the same bytes for the same seed, about 370 of them a record. */
 final class InventedReddit {
-    private static final List<String> COMMON = List.of(
-            "the",
-            "a",
-            "is",
-            "it",
-            "and",
-            "of",
-            "to",
-            "in",
-            "that",
-            "you",
-            "I",
-            "for",
-            "on",
-            "was",
-            "with",
-            "not",
-            "be",
-            "but",
-            "have",
-            "this",
+    private static final List<String> ENGLISH = List.of(
+            "the", "a", "is", "it", "and", "of", "to", "in", "that", "you", "I", "for", "on", "was", "with", "not",
+            "be", "but", "have", "this", "kettle", "window", "garden", "bicycle", "rain");
+    private static final List<String> FRENCH = List.of(
             "le",
             "de",
             "et",
@@ -45,19 +28,22 @@ final class InventedReddit {
             "très",
             "déjà",
             "où",
-            "kettle",
-            "window",
-            "garden",
-            "bicycle",
-            "rain",
+            "été",
+            "à",
+            "même",
+            "ça",
+            "mais",
             "bouilloire",
             "fenêtre",
-            "jardin");
+            "jardin",
+            "vélo",
+            "pluie");
     private static final List<String> SYLLABLES = List.of(
-            "ba", "ri", "to", "mel", "ka", "sun", "der", "lo", "vi", "pra", "ne", "gu", "sha", "tin", "or", "é");
+            "ba", "ri", "to", "mel", "ka", "sun", "der", "lo", "vi", "pra", "ne", "gu", "sha", "tin", "or", "fe");
     private static final int WORDS = 4000;
-    private static final int LONGEST = 24; // words of a body
+    private static final int LONGEST = 30; // words of a body
     private static final int REMOVED_ONE_IN = 50;
+    private static final int FRENCH_ONE_IN = 6;
     private static final long FROM = 1_650_000_000L; // seconds since 1970
     private static final long IDS_FROM = 1_000_000_000L;
 
@@ -67,7 +53,7 @@ final class InventedReddit {
     private InventedReddit(long seed) {
         random = new SplittableRandom(seed);
         for (int i = 0; i < WORDS; i++) {
-            words[i] = i < COMMON.size() ? COMMON.get(i) : word();
+            words[i] = word();
         }
     }
 
@@ -82,7 +68,7 @@ final class InventedReddit {
 
     private CharSequence comment(long number) {
         long thread = IDS_FROM + number / 40;
-        String community = words[COMMON.size() + below(200)];
+        String community = words[below(200)];
         StringBuilder line = new StringBuilder(512);
         field(line, "id", id(IDS_FROM + number));
         boolean removed = random.nextInt(REMOVED_ONE_IN) == 0;
@@ -102,20 +88,19 @@ final class InventedReddit {
     }
 
     private String body() {
+        List<String> common = random.nextInt(FRENCH_ONE_IN) == 0 ? FRENCH : ENGLISH;
         StringBuilder body = new StringBuilder(256);
         if (random.nextInt(25) == 0) {
             body.append("&gt; ").append(words[below(WORDS)]).append(" kettle?\\n\\n");
         }
         int length = 6 + random.nextInt(LONGEST);
         for (int i = 0; i < length; i++) {
-            body.append(words[below(WORDS)]).append(i % 11 == 10 ? ". " : " ");
+            String word = i % 2 == 0 ? common.get(below(common.size())) : words[below(WORDS)];
+            body.append(word).append(i % 11 == 10 ? ". " : " ");
         }
         switch (random.nextInt(40)) {
             case 0 -> body.append("https://example.org/").append(words[below(WORDS)]);
-            case 1 ->
-                body.append("thanks u/")
-                        .append(words[COMMON.size() + below(500)])
-                        .append("_7");
+            case 1 -> body.append("thanks u/").append(words[below(500)]).append("_7");
             case 2 -> body.append("\\\"so\\\" \uD83D\uDE42");
             default -> body.append('!');
         }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
@@ -31,26 +30,6 @@ public final class PostSchema {
             .add("message", StringType)
             .add("prefix_sha256", BinaryType)
             .add("reader", StringType);
-
-    /**
-     * Columns in which hardly a value repeats. Parquet would gather a dictionary of each, find it too large, and begin
-     * anew.
-     */
-    static final List<String> NEVER_ALIKE = List.of(
-            "observation_id",
-            "post_uid",
-            "native_id",
-            "created_at",
-            "created_raw",
-            "body_raw",
-            "body_text",
-            "record_sha256",
-            "content_sha256",
-            "source_url",
-            "extra",
-            "locator.byte_offset",
-            "reply_to.list.element.uid",
-            "reply_to.list.element.native_id");
 
     private PostSchema() {}
 

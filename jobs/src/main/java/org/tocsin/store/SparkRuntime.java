@@ -31,9 +31,12 @@ public final class SparkRuntime {
                 .set("spark.sql.session.timeZone", "UTC")
                 .set("spark.sql.datetime.java8API.enabled", "true")
                 .setIfMissing("spark.sql.parquet.compression.codec", "zstd")
+                // zstd folds what repeats as well as dictionaries do, and Delta keeps the statistics that are used
+                .setIfMissing("spark.hadoop.parquet.enable.dictionary", "false")
+                .setIfMissing("spark.hadoop.parquet.column.statistics.enabled", "false")
+                .setIfMissing("spark.hadoop.parquet.size.statistics.enabled", "false")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2");
-        PostSchema.NEVER_ALIKE.forEach(column -> conf.set("spark.hadoop.parquet.enable.dictionary#" + column, "false"));
         return SparkSession.builder().config(conf).getOrCreate();
     }
 }
