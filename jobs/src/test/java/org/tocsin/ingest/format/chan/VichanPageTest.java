@@ -134,4 +134,13 @@ class VichanPageTest extends DumpFormatContract {
                 .extracting(Observation::threadId)
                 .containsOnly("100");
     }
+
+    @Test
+    void aNoticeThatACommentIsCutShortIsTheBoardsWord() {
+        BodyText text = VichanMarkup.read("Short.<br><span class=\"abbr\">Comment too long.</span>");
+        assertThat(text.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.mark()).isEqualTo(BodyText.Mark.EMBED);
+            assertThat(CodePoints.of(text.text()).cut(mark.at())).isEqualTo("Comment too long.");
+        });
+    }
 }
