@@ -9,6 +9,7 @@ import org.tocsin.ingest.format.chan.FourChanLines;
 import org.tocsin.ingest.format.chan.FourChanPage;
 import org.tocsin.ingest.format.chan.LynxchanFile;
 import org.tocsin.ingest.format.chan.LynxchanLines;
+import org.tocsin.ingest.format.chan.LynxchanPage;
 import org.tocsin.ingest.format.chan.VichanFile;
 import org.tocsin.ingest.format.chan.VichanLines;
 import org.tocsin.ingest.format.chan.VichanPage;
@@ -69,6 +70,7 @@ public final class Formats {
             new VichanPage(),
             new LynxchanLines(),
             new LynxchanFile(),
+            new LynxchanPage(),
             new TwitterV1Lines(),
             new TwitterV1Array(),
             new TwitterV2Lines(),

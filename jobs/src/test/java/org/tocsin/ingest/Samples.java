@@ -29,6 +29,7 @@ public final class Samples {
                 named("vichan-page.html"),
                 named("lynxchan-thread.json"),
                 named("lynxchan-lines.ndjson"),
+                named("lynxchan-page.html"),
                 named("twitter-v1-lines.jsonl"),
                 named("twitter-v1-array.json"),
                 named("twitter-v2-lines.jsonl"),

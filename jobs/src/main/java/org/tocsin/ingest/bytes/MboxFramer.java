@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a mailbox at its {@code From } lines (RFC 4155), or a batch of news at its {@code #! rnews} lines; a file without
  * either is one message. A {@code From } line counts only behind a blank line, with a digit in it, and when the line
- * after it is a header field: many a body has a line that begins so.
+ * after it is a header field: many a body has a line that begins so. One that is only a number, as Google's archive of
+ * news has it, counts behind any line.
  */
 final class MboxFramer implements Framer {
     private static final int LONGEST_OPENING = 1000;
@@ -37,8 +38,8 @@ final class MboxFramer implements Framer {
             }
             RecordBuffer line = new RecordBuffer(RawRecord.CAP);
             takeLine(line, LONGEST_OPENING);
-            blankBefore = false;
             boolean opens = opens(line.bytes());
+            blankBefore = false;
             if (opens && words) {
                 opening = line.bytes();
                 openingAt = at;
@@ -60,15 +61,23 @@ final class MboxFramer implements Framer {
 
     private boolean mayOpen() throws IOException {
         int first = source.peek();
-        return first == '#' || (blankBefore && first == 'F');
+        return first == '#' || first == 'F';
     }
 
     private boolean opens(byte[] line) throws IOException {
         String text = new String(line, StandardCharsets.ISO_8859_1);
-        boolean looksSo = (text.startsWith("From ") || text.startsWith("#! rnews "))
+        boolean from = text.startsWith("From ")
+                && (blankBefore || isNumber(text.substring(5).strip()));
+        boolean looksSo = (from || text.startsWith("#! rnews "))
                 && text.endsWith("\n")
                 && text.chars().anyMatch(c -> c >= '0' && c <= '9');
         return looksSo && fieldFollows();
+    }
+
+    /** A number as long as those of Google's archive are; a shorter one may be anybody's word. */
+    private static boolean isNumber(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        return digits.length() >= 10 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private boolean fieldFollows() throws IOException {

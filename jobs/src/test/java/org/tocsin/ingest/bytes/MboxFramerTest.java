@@ -29,6 +29,14 @@ class MboxFramerTest {
     }
 
     @Test
+    void aLongNumberNeedsNoBlankLineAboveIt() throws IOException {
+        String tight = "From -7513412341230\nFrom: Ann\n\none\n";
+        assertThat(read(tight + TWO)).containsExactly(tight, TWO);
+        String words = tight + "From 2026\nNote: a year.\n";
+        assertThat(read(words)).containsExactly(words);
+    }
+
+    @Test
     void aBatchOfNewsIsCutAtItsOwnLines() throws IOException {
         String first = "#! rnews 30\nFrom: Ann\n\none\n";
         String second = "#! rnews 30\nFrom: Bob\n\ntwo\n";

@@ -56,6 +56,11 @@ abstract class ChanPage implements DumpFormat.RecordReader {
 
     abstract Moment moment(Element post, ReadTime captured);
 
+    /** What a post is called on its page, with its number in it. */
+    String id(Element post) {
+        return post.id().isEmpty() ? inner(post) : post.id();
+    }
+
     /** The files of a post; {@code around} is its thread for the opening post, whose files may stand before it. */
     abstract List<Media> media(Element post, Element around, Origin origin);
 
@@ -89,7 +94,7 @@ abstract class ChanPage implements DumpFormat.RecordReader {
         }
 
         Reading read(Element post) {
-            String id = post.id().isEmpty() ? inner(post) : post.id();
+            String id = id(post);
             String no = number(id);
             Element body = post.selectFirst(parts.body());
             RawRecord cut = page.cut(post, "#" + id);

@@ -9,6 +9,10 @@ import org.tocsin.ingest.text.HtmlText;
 
 /** The markup of vichan, infinity and lynxchan bodies. */
 final class VichanMarkup {
+    /** What moderators and the board add to a post: their notices, that it is cut short, what its picture's file says. */
+    private static final String ADDED =
+            ".public_ban, .public_warning, .toolong, .abbr, .contentOmissionIndicator, table.exif";
+
     private VichanMarkup() {}
 
     static BodyText read(String markup) {
@@ -26,9 +30,8 @@ final class VichanMarkup {
         return HtmlText.read(body, VichanMarkup::mark, (element, at) -> {});
     }
 
-    /** Notices that moderators add to a post are not its author's words. */
     private static @Nullable Mark mark(Element element) {
-        if (element.hasClass("public_ban") || element.hasClass("public_warning") || element.hasClass("toolong")) {
+        if (element.is(ADDED)) {
             return Mark.EMBED;
         }
         boolean green = element.hasClass("greenText") || (element.hasClass("body-line") && element.hasClass("quote"));

@@ -35,7 +35,8 @@ public final class VichanPage extends Vichan {
 
     @Override
     public String recognisedBy() {
-        return "an HTML page with the form postcontrols and posts whose head is of class intro";
+        return "an HTML page with posts of class post, whose head is of class intro, in the form postcontrols or numbered"
+                + " by links of class post_no";
     }
 
     @Override
@@ -44,7 +45,8 @@ public final class VichanPage extends Vichan {
             return false;
         }
         String text = head.text();
-        return text.contains("\"postcontrols\"") && text.contains("class=\"intro") && text.contains("class=\"post ");
+        boolean posts = text.contains("class=\"intro") && text.contains("class=\"post ");
+        return posts && (text.contains("\"postcontrols\"") || text.contains("class=\"post_no\""));
     }
 
     @Override

@@ -106,6 +106,11 @@ abstract class Forum implements DumpFormat {
 
     abstract @Nullable String containerId(Href link);
 
+    /** The account whose page a link names; null where a forum's links are not known to do so. */
+    @Nullable String account(Href link) {
+        return null;
+    }
+
     @Nullable String subject(Element post) {
         return null;
     }

@@ -1,14 +1,17 @@
 package org.tocsin.ingest.format.forum;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.format.Draft;
 import org.tocsin.ingest.format.HtmlPage;
 import org.tocsin.ingest.record.Body;
+import org.tocsin.ingest.record.Mention;
 import org.tocsin.ingest.record.Quote;
 import org.tocsin.ingest.record.ReplyTo;
 import org.tocsin.ingest.text.BodyText;
@@ -49,7 +52,17 @@ final class PostText {
         BodyText text = HtmlText.read(body, this::mark, (element, at) -> seen(element, at, draft));
         draft.say(new Body(source, Body.Markup.HTML, text), quotes);
         draft.replyTo = replies;
-        draft.mention(Handles.at(CodePoints.of(text.text()), text.text()));
+        Set<Span> marked = new HashSet<>();
+        for (BodyText.Anchor anchor : text.anchors()) {
+            if (anchor.words().startsWith("@") && anchor.cssClass().contains("username")) {
+                String account = forum.account(new Href(anchor.href()));
+                draft.mention(new Mention(anchor.words().substring(1), account, "native", anchor.at()));
+                marked.add(anchor.at());
+            }
+        }
+        draft.mention(Handles.at(CodePoints.of(text.text()), text.text()).stream()
+                .filter(found -> marked.stream().noneMatch(found.at()::overlaps))
+                .toList());
     }
 
     private BodyText.@Nullable Mark mark(Element element) {

@@ -26,6 +26,7 @@ import org.tocsin.ingest.record.Standing;
 final class ThreadReader implements DumpFormat.RecordReader {
     private static final String FILES =
             "a[href*=attachment], a[href*=filedata/fetch], a[href*=download/file.php], img[src*=attachment]";
+    private static final String QUOTE_HEADS = ".bbcode_postedby, .bbCodeBlock-title, cite";
     private static final String PICTURES = "img[src]:not(.smilie):not(.smilies):not(.inlineimg):not(.mceSmilie)";
 
     private final Forum forum;
@@ -159,7 +160,9 @@ final class ThreadReader implements DumpFormat.RecordReader {
                 add(found, link.hasAttr("href") ? link.attr("href") : link.attr("src"), link.text());
             }
             for (Element picture : body.select(PICTURES)) {
-                add(found, picture.attr("src"), "");
+                if (picture.closest(QUOTE_HEADS) == null) {
+                    add(found, picture.attr("src"), "");
+                }
             }
             return List.copyOf(found);
         }

@@ -39,9 +39,17 @@ abstract class XenForo extends Forum {
     }
 
     static @Nullable String account(@Nullable Element link) {
-        Href href = new Href(href(link));
-        String id = href.numberEnding("members/");
-        return id != null ? id : href.slugNumber();
+        return accountOf(new Href(href(link)));
+    }
+
+    @Override
+    @Nullable String account(Href link) {
+        return accountOf(link);
+    }
+
+    private static @Nullable String accountOf(Href link) {
+        String id = link.numberEnding("members/");
+        return id != null ? id : link.slugNumber();
     }
 
     /** The first title that is one of the staff's, else the first. */

@@ -25,6 +25,9 @@ final class QuotedLines {
     private static final Pattern MESSAGE_ID =
             Pattern.compile("(?i)(?:article|message|news:)[\\s:]*<([^<>\\s@]+@[^<>\\s]+)>");
     private static final Pattern TIME = Pattern.compile(".*([0-9]{1,2}[:h][0-9]{2}|[+-][0-9]{4})\\S*(\\s+[AP]M)?\\s+");
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?i)(in|dans)\\s+(the\\s+|l['’]\\s?|le\\s+)?(article|message)\\s+");
+    private static final Pattern NAME_BEHIND = Pattern.compile("[^\\s()]+@[^\\s()]+\\s+\\(([^()]{1,80})\\)");
     private static final Pattern LIST_RULE = Pattern.compile("_{20,}\\s*");
     private static final int LONGEST_NAME = 80;
     private static final int LONGEST_ATTRIBUTION = 400;
@@ -120,8 +123,11 @@ final class QuotedLines {
         String bare = ADDRESS.matcher(words.replace('\n', ' ')).replaceAll("").strip();
         Matcher time = TIME.matcher(bare);
         String behindTime = time.lookingAt() ? bare.substring(time.end()) : bare;
-        String name = behindTime
-                .substring(behindTime.lastIndexOf(',') + 1)
+        Matcher article = ARTICLE.matcher(behindTime);
+        String bareName = article.lookingAt() ? behindTime.substring(article.end()) : behindTime;
+        Matcher behind = NAME_BEHIND.matcher(bareName);
+        bareName = behind.matches() ? behind.group(1) : bareName;
+        String name = bareName.substring(bareName.lastIndexOf(',') + 1)
                 .replace("\"", "")
                 .replace("'", "’")
                 .strip();

@@ -123,4 +123,24 @@ class VichanPageTest extends DumpFormatContract {
         assertThat(read.get(0).locator().pointer()).isEqualTo("#5");
         assertThat(count(readings)).isEqualTo(List.of(3, 0, 1));
     }
+
+    @Test
+    void aPageThatWasCutOutOfItsFormIsStillOne() throws IOException {
+        String whole = new String(Samples.named("vichan-page.html"), java.nio.charset.StandardCharsets.UTF_8);
+        String inside = whole.substring(whole.indexOf("<div class=\"thread\""), whole.indexOf("</form>"));
+        Path file = Files.writeString(again.resolve("part.html"), inside);
+        assertThat(posts(read(discover(file))))
+                .hasSize(3)
+                .extracting(Observation::threadId)
+                .containsOnly("100");
+    }
+
+    @Test
+    void aNoticeThatACommentIsCutShortIsTheBoardsWord() {
+        BodyText text = VichanMarkup.read("Short.<br><span class=\"abbr\">Comment too long.</span>");
+        assertThat(text.marks()).singleElement().satisfies(mark -> {
+            assertThat(mark.mark()).isEqualTo(BodyText.Mark.EMBED);
+            assertThat(CodePoints.of(text.text()).cut(mark.at())).isEqualTo("Comment too long.");
+        });
+    }
 }

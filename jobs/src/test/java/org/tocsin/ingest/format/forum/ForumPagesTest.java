@@ -13,6 +13,7 @@ import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Capture;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.Head;
+import org.tocsin.ingest.record.Mention;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.record.Rejected;
@@ -52,6 +53,27 @@ class ForumPagesTest {
                 .filter(forum -> forum.claims(head))
                 .map(Forum::name)
                 .toList();
+    }
+
+    @Test
+    void aMentionThatTheBoardLinksHasItsWholeNameAndAccount() {
+        String page = "<html id=XF data-template=thread_view><div class=message data-author=Zoe data-content=post-5>"
+                + "<div class=message-body><div class=bbWrapper>"
+                + "<a href='/index.php?members/jean-le-bon.77/' class=username>@Jean le Bon</a> et @Luc</div></div></div>";
+        Observation post = (Observation) read(new XenForo2(), page).get(0);
+        assertThat(post.mentions()).extracting(Mention::handle).containsExactly("Jean le Bon", "Luc");
+        assertThat(post.mentions()).extracting(Mention::userId).containsExactly("77", null);
+    }
+
+    @Test
+    void aPictureAtTheHeadOfAQuoteIsTheBoards() {
+        String page = "<li id=post_7 class=postcontainer><div id=post_message_7><blockquote class=postcontent>"
+                + "<div class=bbcode_quote><div class=bbcode_postedby><img src=/quote.png>Envoyé par <strong>Léa</strong></div>"
+                + "<div class=message>Oui.</div></div><img src=/mine.png>Non.</blockquote></div></li>";
+        Observation post = (Observation) read(new VBulletin4(), page).get(0);
+        assertThat(post.media())
+                .singleElement()
+                .satisfies(file -> assertThat(file.url()).endsWith("/mine.png"));
     }
 
     @Test
