@@ -30,6 +30,13 @@ public record Moment(
         NONE
     }
 
+    /** The same, with the time of its capture where it told none itself. */
+    Moment seenAt(@Nullable Instant capture) {
+        return capturedAt != null || capture == null
+                ? this
+                : new Moment(createdAt, createdRaw, basis, errorSeconds, editedAt, capture, flag);
+    }
+
     /** A time as read; one that is absurd, or more than a day after its capture, is not kept. */
     public static Moment of(ReadTime created, Basis basis, long errorSeconds, ReadTime edited, ReadTime captured) {
         Instant at = created.at();

@@ -1,5 +1,6 @@
 package org.tocsin.ingest.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ public record Observation(
     }
 
     @Override
-    public Observation inside(Locator outer) {
+    public Observation inside(Locator outer, @Nullable Instant capturedAt) {
         return new Observation(
                 place,
                 postUid,
@@ -86,7 +87,7 @@ public record Observation(
                 links,
                 media,
                 author,
-                moment,
+                moment.seenAt(capturedAt),
                 subject,
                 body,
                 langDeclared,

@@ -1,7 +1,9 @@
 package org.tocsin.ingest.record;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.RawRecord;
 
@@ -65,7 +67,7 @@ public record Rejected(Locator locator, Reason reason, String message, String pr
     }
 
     @Override
-    public Rejected inside(Locator outer) {
+    public Rejected inside(Locator outer, @Nullable Instant capturedAt) {
         return new Rejected(locator.inside(outer), reason, message, prefixSha256);
     }
 }

@@ -1,6 +1,8 @@
 package org.tocsin.ingest.record;
 
+import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
 import org.tocsin.ingest.bytes.RawRecord;
 
@@ -36,7 +38,7 @@ public record Skipped(Locator locator, Reason reason, String prefixSha256) imple
     }
 
     @Override
-    public Skipped inside(Locator outer) {
+    public Skipped inside(Locator outer, @Nullable Instant capturedAt) {
         return new Skipped(locator.inside(outer), reason, prefixSha256);
     }
 }

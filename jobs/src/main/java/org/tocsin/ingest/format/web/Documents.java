@@ -2,6 +2,7 @@ package org.tocsin.ingest.format.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,8 @@ final class Documents {
 
     void read(Document document, Consumer<Reading> out) {
         Locator outer = Locator.of(document.raw(), file.container());
-        readInside(document, reading -> out.accept(reading.inside(outer)));
+        Instant at = document.record().at();
+        readInside(document, reading -> out.accept(reading.inside(outer, at)));
     }
 
     private void readInside(Document document, Consumer<Reading> out) {
