@@ -26,6 +26,7 @@ import org.tocsin.ingest.format.forum.XenForo2;
 import org.tocsin.ingest.format.mail.Mbox;
 import org.tocsin.ingest.format.mapped.Mapped;
 import org.tocsin.ingest.format.reddit.RedditComments;
+import org.tocsin.ingest.format.reddit.RedditListing;
 import org.tocsin.ingest.format.reddit.RedditSubmissions;
 import org.tocsin.ingest.format.social.ActivityPub;
 import org.tocsin.ingest.format.social.Bluesky;
@@ -62,6 +63,9 @@ public final class Formats {
     private static final List<DumpFormat> BUILT_IN = List.of(
             new RedditComments(),
             new RedditSubmissions(),
+            RedditListing.lines(),
+            RedditListing.array(),
+            RedditListing.answer(),
             new FourChanLines(),
             new FourChanFile(),
             new FourChanPage(),

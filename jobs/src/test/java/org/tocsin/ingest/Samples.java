@@ -21,6 +21,9 @@ public final class Samples {
         return List.of(
                 named("reddit-comments.ndjson"),
                 named("reddit-submissions.ndjson"),
+                named("reddit-things.ndjson"),
+                named("reddit-array.json"),
+                named("reddit-thread.json"),
                 named("4chan-lines.ndjson"),
                 named("4chan-thread.json"),
                 named("4chan-page.html"),

@@ -1,6 +1,7 @@
 package org.tocsin.ingest.bytes;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,44 @@ public final class ElementFramer implements Framer {
     public ElementFramer(ByteSource source, List<List<String>> paths) {
         this.source = source;
         this.paths = List.copyOf(paths);
+    }
+
+    /** The elements of an array inside a record, each with its own bytes; how many there were. */
+    public static int within(RawRecord raw, List<String> path, Consumer<RawRecord> each) {
+        ElementFramer inner = new ElementFramer(ByteSource.of(raw.bytes(), raw.offset()), List.of(path));
+        int count = 0;
+        try {
+            for (RawRecord part = inner.next(); part != null; part = inner.next()) {
+                int from = (int) (part.offset() - raw.offset());
+                String pointer = (raw.pointer() == null ? "" : raw.pointer()) + part.pointer();
+                if (part.fault() == RawRecord.Fault.NONE) {
+                    each.accept(raw.part(from, part.bytes().length, pointer));
+                    count++;
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // bytes at hand do not fail
+        }
+        return count;
+    }
+
+    /** The small fields of the object that a document is, wherever in it they stand, as a JSON object. */
+    public static String fields(ByteSource document) throws IOException {
+        ElementFramer framer = new ElementFramer(document, List.of(List.of("", "")));
+        Level object = framer.skipWhite() == '{' ? new Level(false, false, "", framer.paths) : null;
+        if (object == null) {
+            return "{}";
+        }
+        document.read();
+        framer.levels.push(object);
+        for (int c = framer.skipWhite(); c != '}'; c = framer.skipWhite()) {
+            if (c == ',') {
+                document.read();
+            } else if (!framer.field(object, c)) {
+                break; // what stands before the damage is said
+            }
+        }
+        return framer.context();
     }
 
     @Override

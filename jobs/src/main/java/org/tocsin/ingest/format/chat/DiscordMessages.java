@@ -14,6 +14,7 @@ import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.Json;
 import org.tocsin.ingest.format.OffsetTime;
 import org.tocsin.ingest.format.Surroundings;
+import org.tocsin.ingest.format.WholeDocument;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Media;
 import org.tocsin.ingest.record.Moment;
@@ -57,14 +58,16 @@ final class DiscordMessages implements DumpFormat.RecordReader {
 
     private final DumpFile file;
     private final Surroundings surroundings = new Surroundings();
+    private final WholeDocument document;
 
     DiscordMessages(DumpFile file) {
         this.file = file;
+        this.document = new WholeDocument(file);
     }
 
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
-        DiscordChannel channel = DiscordChannel.of(surroundings.of(raw));
+        DiscordChannel channel = channel(raw);
         Skipped.Reason refusal = channel.refusal(file.assumePublic());
         ObjectNode message = Json.object(raw.text());
         if (message == null) {
@@ -83,6 +86,12 @@ final class DiscordMessages implements DumpFormat.RecordReader {
             draft.keepRest(message, READ);
             out.accept(draft.finish());
         }
+    }
+
+    private DiscordChannel channel(RawRecord raw) {
+        DiscordChannel channel = DiscordChannel.of(surroundings.of(raw));
+        boolean told = channel.guild() != null && channel.type() != null;
+        return told ? channel : DiscordChannel.of(document.fields());
     }
 
     /** Kinds that have no name yet are written as numbers. */

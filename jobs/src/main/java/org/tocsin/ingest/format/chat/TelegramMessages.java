@@ -14,6 +14,7 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.Json;
 import org.tocsin.ingest.format.Surroundings;
+import org.tocsin.ingest.format.WholeDocument;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Media;
 import org.tocsin.ingest.record.Moment;
@@ -49,15 +50,17 @@ final class TelegramMessages implements DumpFormat.RecordReader {
 
     private final DumpFile file;
     private final Surroundings surroundings = new Surroundings();
+    private final WholeDocument document;
 
     TelegramMessages(DumpFile file) {
         this.file = file;
+        this.document = new WholeDocument(file);
     }
 
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
-        TelegramChat chat = TelegramChat.of(surroundings.of(raw));
-        Skipped.Reason refusal = chat.refusal(file.assumePublic());
+        TelegramChat chat = chat(raw);
+        Skipped.Reason refusal = chat.refusal(file.assumePublic() && isAlone(raw));
         ObjectNode message = TelegramEscapes.object(raw.text());
         if (message == null) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
@@ -68,6 +71,16 @@ final class TelegramMessages implements DumpFormat.RecordReader {
         } else {
             read(raw, chat, message, out);
         }
+    }
+
+    private TelegramChat chat(RawRecord raw) {
+        TelegramChat chat = TelegramChat.of(surroundings.of(raw));
+        return chat.type() == null && isAlone(raw) ? TelegramChat.of(document.fields()) : chat;
+    }
+
+    /** Whether the file is one chat; among all chats of an account nobody can vouch for one without a type. */
+    private static boolean isAlone(RawRecord raw) {
+        return String.valueOf(raw.pointer()).startsWith("/messages/");
     }
 
     private void read(RawRecord raw, TelegramChat chat, ObjectNode message, Consumer<Reading> out) {

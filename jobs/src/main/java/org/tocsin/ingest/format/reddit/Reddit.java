@@ -60,7 +60,10 @@ abstract class Reddit implements DumpFormat {
             "downs",
             "num_comments",
             "controversiality",
-            "gilded");
+            "gilded",
+            "body_html", // what the API renders of the words beside them
+            "selftext_html",
+            "replies");
     private static final List<String> METRICS =
             List.of("score", "ups", "downs", "num_comments", "controversiality", "gilded");
 
@@ -85,7 +88,14 @@ abstract class Reddit implements DumpFormat {
 
     @Override
     public RecordReader reader(DumpFile file) {
-        return (raw, out) -> read(raw, file, out);
+        return (raw, out) -> {
+            ObjectNode record = Json.object(raw.text());
+            if (record == null) {
+                out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
+            } else {
+                read(raw, record, file, out);
+            }
+        };
     }
 
     @Override
@@ -108,12 +118,7 @@ abstract class Reddit implements DumpFormat {
 
     abstract void place(Draft draft, ObjectNode record);
 
-    private void read(RawRecord raw, DumpFile file, Consumer<Reading> out) {
-        ObjectNode record = Json.object(raw.text());
-        if (record == null) {
-            out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
-            return;
-        }
+    final void read(RawRecord raw, ObjectNode record, DumpFile file, Consumer<Reading> out) {
         String id = Json.filled(record, "name");
         String bare = Json.filled(record, "id");
         String words = words(record);

@@ -12,7 +12,6 @@ import org.tocsin.ingest.record.Quote;
 import org.tocsin.ingest.text.BodyText;
 import org.tocsin.ingest.text.Handles;
 import org.tocsin.ingest.text.HtmlText;
-import org.tocsin.ingest.text.MarkdownText;
 import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
@@ -22,8 +21,10 @@ final class DiscourseText {
 
     static void say(Draft draft, @Nullable String cooked, @Nullable String raw, DiscourseTopic topic) {
         if (cooked == null) {
-            BodyText text = MarkdownText.read(String.valueOf(raw));
+            DiscourseRaw typed = new DiscourseRaw(String.valueOf(raw), draft, topic);
+            BodyText text = typed.read();
             draft.say(new Body(raw, Body.Markup.MARKDOWN, text));
+            typed.quotes().forEach(draft::quote);
             draft.mention(Handles.at(CodePoints.of(text.text()), text.text()));
             return;
         }

@@ -1,12 +1,7 @@
 package org.tocsin.ingest.format.video;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.bytes.ByteSource;
-import org.tocsin.ingest.bytes.ElementFramer;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Draft;
 import org.tocsin.ingest.format.DumpFile;
@@ -74,24 +69,5 @@ abstract class YouTube implements DumpFormat {
                 null,
                 role,
                 Author.State.PRESENT);
-    }
-
-    /** The elements of an array inside a record, each with its own bytes; how many there were. */
-    static int parts(RawRecord raw, List<String> path, Consumer<RawRecord> each) {
-        ElementFramer inner = new ElementFramer(ByteSource.of(raw.bytes(), raw.offset()), List.of(path));
-        int count = 0;
-        try {
-            for (RawRecord part = inner.next(); part != null; part = inner.next()) {
-                int from = (int) (part.offset() - raw.offset());
-                String pointer = (raw.pointer() == null ? "" : raw.pointer()) + part.pointer();
-                if (part.fault() == RawRecord.Fault.NONE) {
-                    each.accept(raw.part(from, part.bytes().length, pointer));
-                    count++;
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // bytes at hand do not fail
-        }
-        return count;
     }
 }

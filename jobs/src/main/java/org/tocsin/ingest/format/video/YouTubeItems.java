@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.ElementFramer;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Draft;
 import org.tocsin.ingest.format.DumpFile;
@@ -49,11 +50,11 @@ final class YouTubeItems implements DumpFormat.RecordReader {
     public void read(RawRecord raw, Consumer<Reading> out) {
         ObjectNode object = Json.object(raw.text());
         if (object == null) {
-            YouTube.parts(raw, ITEMS, part -> item(part, out)); // what a page holds before it breaks
+            ElementFramer.within(raw, ITEMS, part -> item(part, out)); // what a page holds before it breaks
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
         } else if (!object.path("items").isArray()) {
             item(raw, object, out);
-        } else if (YouTube.parts(raw, ITEMS, part -> item(part, out)) == 0) {
+        } else if (ElementFramer.within(raw, ITEMS, part -> item(part, out)) == 0) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.NOT_A_POST)); // a page without comments
         }
     }
@@ -73,7 +74,7 @@ final class YouTubeItems implements DumpFormat.RecordReader {
             boolean open = snippet.path("isPublic").asBoolean(true);
             String video = Json.filled(snippet, "videoId");
             comment(raw, top, video, open, snippet.get("totalReplyCount"), out);
-            YouTube.parts(raw, REPLIES, part -> reply(part, video, open, out));
+            ElementFramer.within(raw, REPLIES, part -> reply(part, video, open, out));
         } else if (snippet.isObject()) {
             comment(raw, item, null, true, null, out);
         } else if (item.has("error") || (item.has("kind") && !item.has("id"))) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.ingest.bytes.ElementFramer;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.format.Draft;
 import org.tocsin.ingest.format.DumpFile;
@@ -56,7 +57,8 @@ final class YouTubeListed implements DumpFormat.RecordReader {
     public void read(RawRecord raw, Consumer<Reading> out) {
         ObjectNode object = Json.object(raw.text());
         if (object != null && object.path("comments").isArray()) {
-            if (YouTube.parts(raw, COMMENTS, part -> comment(part, Json.object(part.text()), object, out)) == 0) {
+            if (ElementFramer.within(raw, COMMENTS, part -> comment(part, Json.object(part.text()), object, out))
+                    == 0) {
                 out.accept(Skipped.of(raw, file.container(), Skipped.Reason.NOT_A_POST)); // nobody commented
             }
         } else if (object != null && object.has("formats") && !YouTubeList.isComment(object)) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.DumpFormatContract;
 import org.tocsin.ingest.IngestOptions;
+import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.record.Skipped;
 
@@ -74,5 +75,31 @@ class ChatGateTest {
         assertThat(refusal(DISCORD.formatted("1", "GuildTextChat"), false))
                 .isEqualTo(Skipped.Reason.VISIBILITY_UNKNOWN);
         assertThat(only(DISCORD.formatted("1", "GuildTextChat"), true)).isNotInstanceOf(Skipped.class);
+    }
+
+    @Test
+    void whatMakesAChatPrivateMayStandBehindItsMessages() throws IOException {
+        String telegram = """
+                {"id":5,"messages":[{"id":1,"type":"message","date_unixtime":"1772442000","text":"x"}],"name":"n",
+                "type":"%s"}
+                """;
+        assertThat(refusal(telegram.formatted("private_group"), true)).isEqualTo(Skipped.Reason.PRIVATE);
+        Observation open = (Observation) only(telegram.formatted("public_channel"), false);
+        assertThat(open.threadTitle()).isEqualTo("n");
+        String discord = """
+                {"messages":[{"id":"1","type":"Default","timestamp":"2026-03-02T10:00:00+00:00","content":"x",
+                "author":{"id":"3","name":"n"}}],"guild":{"id":"%s"},"channel":{"id":"2","type":"GuildTextChat"}}
+                """;
+        assertThat(refusal(discord.formatted("0"), true)).isEqualTo(Skipped.Reason.PRIVATE);
+        assertThat(only(discord.formatted("1"), true)).isInstanceOf(Observation.class);
+    }
+
+    @Test
+    void amongAllChatsOfAnAccountNoneIsAssumedPublic() throws IOException {
+        String chats = """
+                {"chats":{"list":[{"id":5,"messages":[{"id":1,"type":"message","date_unixtime":"1772442000","text":"x"}],
+                "type":"personal_chat"}]}}
+                """;
+        assertThat(refusal(chats, true)).isEqualTo(Skipped.Reason.VISIBILITY_UNKNOWN);
     }
 }

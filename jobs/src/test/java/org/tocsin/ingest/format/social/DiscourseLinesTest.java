@@ -26,12 +26,12 @@ class DiscourseLinesTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(4, 1, 1);
+        return List.of(5, 1, 1);
     }
 
     @Test
     void aLineMayBeAPostOrATopic() {
-        assertThat(posts()).extracting(Observation::nativeId).containsExactly("929", "931", "932", "934");
+        assertThat(posts()).extracting(Observation::nativeId).containsExactly("929", "931", "932", "934", "935");
         assertThat(posts().get(1).locator().pointer()).isEqualTo("/post_stream/posts/0");
     }
 
@@ -51,5 +51,15 @@ class DiscourseLinesTest extends DumpFormatContract {
     void aTimeThatIsNoneIsNull() {
         assertThat(posts().get(3).moment().createdAt()).isNull();
         assertThat(posts().get(3).flags()).contains("time_absurd");
+    }
+
+    @Test
+    void inTheSourceAQuoteInBracketsIsNotTheAuthorsSpeech() {
+        Observation post = posts().get(4);
+        assertThat(post.body().text().text()).isEqualTo("whole\nNon, [quote] en reste un mot");
+        assertThat(post.quotes()).hasSize(1);
+        assertThat(post.quotes().get(0).author()).isEqualTo("invent_two");
+        assertThat(post.quotes().get(0).nativeId()).isEqualTo("63/3");
+        assertThat(post.quotes().get(0).at().length()).isEqualTo("whole".length());
     }
 }
