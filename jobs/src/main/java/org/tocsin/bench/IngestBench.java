@@ -40,7 +40,9 @@ public final class IngestBench {
     private static final Map<String, String> AS_SPARK_DOES = Map.of(
             "parquet.enable.dictionary", "true",
             "parquet.column.statistics.enabled", "true",
-            "parquet.size.statistics.enabled", "true");
+            "parquet.size.statistics.enabled", "true",
+            "parquet.compression.codec.zstd.level", "3",
+            "parquet.page.row.count.limit", "20000");
     private static final long SEED = 42;
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -167,6 +167,6 @@ public final class DumpFiles {
                 sum.add(buffer, 0, n);
             }
         }
-        return sum.hex();
+        return sum.digest().hex();
     }
 }

@@ -110,13 +110,11 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
 
     /** The last resort: a reader's own bug costs one record, not the run. */
     private void readers(RawRecord raw, Collection<Reading> into) {
-        List<Reading> readings = new ArrayList<>(1);
         try {
-            reader.read(raw, readings::add);
+            reader.read(raw, into::add);
         } catch (RuntimeException e) {
-            readings.add(Rejected.of(raw, dump.container(), e));
+            into.add(Rejected.of(raw, dump.container(), e));
         }
-        into.addAll(readings);
     }
 
     /** A record that the file's end may have cut: a line may be whole by chance, and a thread may have whole posts. */

@@ -57,17 +57,26 @@ public final class IngestStage {
     }
 
     private Map<DumpFile, Counts> append(DumpRead read) throws IOException {
-        try (Append append = tables.posts().write(read.posts());
-                Repeats repeats = new Repeats(append.rows(), tables.posts().read())) {
-            Map<DumpFile, Counts> counts = counts(read.tallies(), repeats.bySource());
+        try (Append append = tables.posts().beginAppend()) {
+            append.take(read.write(append.folder()));
+            Map<DumpFile, Tally> tallies = read.tallies();
             if (append.count()
-                    != counts.values().stream().mapToLong(Counts::posts).sum()) {
+                    != tallies.values().stream().mapToLong(Tally::posts).sum()) {
                 throw new IllegalStateException("not every post was written");
             }
+            Map<Source, Long> repeats =
+                    NewIds.of(read).mayRepeat(spark, tables.posts()) ? dropRepeats(append) : new HashMap<>();
+            append.commit();
+            return counts(tallies, repeats);
+        }
+    }
+
+    private Map<Source, Long> dropRepeats(Append append) throws IOException {
+        try (Repeats repeats = new Repeats(append.rows(), tables.posts().read())) {
+            Map<Source, Long> counts = repeats.bySource();
             if (!repeats.none()) {
                 append.replace(repeats.others());
             }
-            append.commit();
             return counts;
         }
     }

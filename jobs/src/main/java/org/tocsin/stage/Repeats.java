@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * are alike, and so no two ids.
  */
 final class Repeats implements AutoCloseable {
-    private static final Column HASH = xxhash64(col("observation_id")).as("hash");
+    static final Column HASH = xxhash64(col("observation_id")).as("hash");
     private static final String[] ROW = {"in_file", "at_row"};
 
     private final Dataset<Row> written;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,7 +15,9 @@ import org.apache.spark.sql.delta.DeltaOperations;
 import org.apache.spark.sql.delta.OptimisticTransaction;
 import org.apache.spark.sql.delta.actions.Action;
 import org.apache.spark.sql.delta.actions.AddFile;
+import org.tocsin.ingest.spark.PostFile;
 import scala.Option;
+import scala.collection.immutable.Map$;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -25,13 +28,48 @@ public final class Append implements AutoCloseable {
     private final SparkSession spark;
     private final Path table;
     private final OptimisticTransaction transaction;
-    private List<AddFile> written;
+    private List<AddFile> written = List.of();
 
-    Append(SparkSession spark, Path table, Dataset<Row> rows) {
+    Append(SparkSession spark, Path table) {
         this.spark = spark;
         this.table = table;
         this.transaction = DeltaLog.forTable(spark, table.toString()).startTransaction(Option.empty(), Option.empty());
-        this.written = adds(rows);
+    }
+
+    /** Where files of rows are to be written. */
+    public Path folder() {
+        return table;
+    }
+
+    /** Takes files that lie in the folder now. */
+    public void take(List<PostFile> files) throws IOException {
+        written = new ArrayList<>();
+        for (PostFile file : files) {
+            if (file.rows() == 0) {
+                remove(List.of(table.resolve(file.name())));
+            } else {
+                written.add(added(file));
+            }
+        }
+    }
+
+    private AddFile added(PostFile file) throws IOException {
+        long modified = Files.getLastModifiedTime(table.resolve(file.name())).toMillis();
+        String statistics = "{\"numRecords\":" + file.rows() + "}";
+        return new AddFile(
+                file.name(),
+                Map$.MODULE$.empty(),
+                file.bytes(),
+                modified,
+                true,
+                statistics,
+                null,
+                null,
+                Option.empty(),
+                Option.empty(),
+                Option.empty(),
+                Option.empty(),
+                null);
     }
 
     /** The rows as they were written. */

@@ -61,9 +61,9 @@ public final class DeltaTable {
         rows.write().format("delta").mode("append").save(path.toString());
     }
 
-    /** Writes rows beside the table, to be looked at before they become part of it. */
-    public Append write(Dataset<Row> rows) {
-        return new Append(spark, path, rows);
+    /** A place beside the table for rows to be looked at before they become part of it. */
+    public Append beginAppend() {
+        return new Append(spark, path);
     }
 
     public void overwrite(Dataset<Row> rows) {

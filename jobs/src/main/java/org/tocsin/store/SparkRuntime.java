@@ -35,6 +35,9 @@ public final class SparkRuntime {
                 .setIfMissing("spark.hadoop.parquet.enable.dictionary", "false")
                 .setIfMissing("spark.hadoop.parquet.column.statistics.enabled", "false")
                 .setIfMissing("spark.hadoop.parquet.size.statistics.enabled", "false")
+                .setIfMissing("spark.hadoop.parquet.compression.codec.zstd.level", "1")
+                // by default a page ends at 20,000 rows, whatever its size
+                .setIfMissing("spark.hadoop.parquet.page.row.count.limit", "200000")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2");
         return SparkSession.builder().config(conf).getOrCreate();

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.format.DumpFile;
 
 class DumpFilesTest {
@@ -57,7 +57,8 @@ class DumpFilesTest {
                 .extracting(file -> file.state().column())
                 .containsExactly("not_a_dump", "not_a_dump", "dump", "dump", "empty", "not_a_dump", "not_a_dump");
         byte[] bytes = Samples.named("4chan-thread.json");
-        assertThat(files.get(2).sha256()).isEqualTo(Sha256.hex(bytes, bytes.length));
+        assertThat(files.get(2).sha256())
+                .isEqualTo(Digest.of(bytes, bytes.length).hex());
         assertThat(files.get(2).family()).isEqualTo("4chan");
         assertThat(files.get(2).bytes()).isEqualTo(bytes.length);
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.bytes.Container;
-import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.record.Link;
 import org.tocsin.ingest.record.Locator;
@@ -114,7 +114,7 @@ public abstract class DumpFormatContract {
                 assertThat(at.recordId() == null ? post.nativeId() : at.recordId())
                         .isSubstringOf(start);
             } else {
-                assertThat(Sha256.hex(cut, cut.length)).isEqualTo(post.recordSha256());
+                assertThat(Digest.of(cut, cut.length)).isEqualTo(post.recordSha256());
             }
         }
     }
@@ -153,7 +153,7 @@ public abstract class DumpFormatContract {
     void aFileCutAnywhereInventsNoPost() throws IOException {
         byte[] bytes = sample();
         List<Observation> whole = posts(read(dump));
-        Map<String, Set<String>> known = whole.stream() // a post may stand in a dump in several versions
+        Map<String, Set<Digest>> known = whole.stream() // a post may stand in a dump in several versions
                 .collect(Collectors.groupingBy(
                         Observation::postUid, Collectors.mapping(Observation::recordSha256, Collectors.toSet())));
         for (int length = 1; length < bytes.length; length += cutStep()) {

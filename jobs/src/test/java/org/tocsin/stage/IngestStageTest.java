@@ -1,6 +1,7 @@
 package org.tocsin.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.spark.DumpRead;
+import org.tocsin.ingest.spark.PostFile;
 import org.tocsin.ingest.spark.Tally;
 import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RunManifest;
@@ -183,12 +185,30 @@ class IngestStageTest {
     void aTaskThatRunsTwiceCountsOnce() throws IOException {
         dump("a", line("a1", "Tea?"), TOMBSTONE, BROKEN);
         DumpRead read = new DumpRead(spark, found(), tables.makeAside());
-        assertThat(read.posts().count()).isEqualTo(1);
-        assertThat(read.posts().count()).isEqualTo(1);
+        Path folder = Files.createDirectories(dumps.resolve("out"));
+        PostFile first = read.write(folder).get(0);
+        PostFile second = read.write(folder).get(0);
 
+        assertThat(first.rows()).isEqualTo(1);
+        assertThat(second.name()).isNotEqualTo(first.name());
         assertThat(read.tallies().values()).containsExactly(new Tally(1, 1, 1));
         assertThat(read.refused().count()).isEqualTo(2);
         tables.dropAside();
+    }
+
+    @Test
+    void aReadThatFailsLeavesNoFileInTheTable() throws IOException {
+        dump("a", line("a1", "Tea?"));
+        dump("b", line("b1", "Coffee."));
+        List<DumpFile> files = found();
+        Files.delete(dumps.resolve("b"));
+
+        assertThatThrownBy(() -> new IngestStage(spark, tables).run(files, ReadBefore.NOTHING))
+                .isInstanceOf(Exception.class);
+
+        try (Stream<Path> left = Files.list(workspace.table("posts"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("_delta_log");
+        }
     }
 
     private void publish(List<RunManifest.Input> inputs) throws IOException {

@@ -31,7 +31,7 @@ public final class Charsets {
         }
 
         public Charset charset() {
-            return Charset.forName(name);
+            return name.equals(DEFAULT.name) ? StandardCharsets.UTF_8 : Charset.forName(name);
         }
 
         /** For a record that shows it is no UTF-8, where nothing said that it would be: the charset of the old Web. */

@@ -9,6 +9,7 @@ public final class LineFramer implements Framer {
     private final long end;
     private final boolean countLines;
     private final String white;
+    private final RecordBuffer buffer = new RecordBuffer(RawRecord.CAP);
     private long line;
 
     /** {@code white}: the characters that are not part of a record when they stand around it. */
@@ -30,14 +31,14 @@ public final class LineFramer implements Framer {
     @Override
     public @Nullable RawRecord next() throws IOException {
         while (source.position() < end && source.fill()) {
-            RecordBuffer buffer = new RecordBuffer(RawRecord.CAP);
+            buffer.clear();
             long start = source.position();
             boolean closed = false;
             while (!closed && source.fill()) {
-                closed = addUntilFeed(buffer);
+                closed = addUntilFeed();
             }
             line++;
-            RawRecord record = trimmed(buffer, start, !closed);
+            RawRecord record = trimmed(start, !closed);
             if (record != null) {
                 return record;
             }
@@ -45,7 +46,7 @@ public final class LineFramer implements Framer {
         return null;
     }
 
-    private boolean addUntilFeed(RecordBuffer buffer) {
+    private boolean addUntilFeed() {
         byte[] bytes = source.buffer();
         int at = source.from();
         int to = source.to();
@@ -58,7 +59,7 @@ public final class LineFramer implements Framer {
         return found;
     }
 
-    private @Nullable RawRecord trimmed(RecordBuffer buffer, long start, boolean open) {
+    private @Nullable RawRecord trimmed(long start, boolean open) {
         byte[] bytes = buffer.bytes();
         int from = 0;
         int to = bytes.length;

@@ -158,13 +158,13 @@ public final class RawRecord {
         }
     }
 
-    public String sha256() {
-        return Sha256.hex(bytes, bytes.length);
+    public Digest sha256() {
+        return Digest.of(bytes, bytes.length);
     }
 
     /** The digest of the first 512 bytes: enough to find a bad record again, and nothing to read. */
-    public String prefixSha256() {
-        return Sha256.hex(bytes, Math.min(bytes.length, PREFIX));
+    public Digest prefixSha256() {
+        return Digest.of(bytes, Math.min(bytes.length, PREFIX));
     }
 
     @Override

@@ -4,8 +4,11 @@ import java.util.Arrays;
 
 /** Gathers one record's bytes up to a cap; beyond it, keeps the first 512 and goes on counting. */
 final class RecordBuffer {
+    private static final int SMALL = 512;
+    private static final int LARGE = 1 << 20; // more is not kept for the next record
+
     private final int cap;
-    private byte[] bytes = new byte[256];
+    private byte[] bytes = new byte[SMALL];
     private long length;
 
     RecordBuffer(int cap) {
@@ -43,6 +46,14 @@ final class RecordBuffer {
     private void letGo() {
         if (length > cap && bytes.length > RawRecord.PREFIX) {
             bytes = Arrays.copyOf(bytes, RawRecord.PREFIX);
+        }
+    }
+
+    /** Holds nothing again. */
+    void clear() {
+        length = 0;
+        if (bytes.length > LARGE) {
+            bytes = new byte[SMALL];
         }
     }
 

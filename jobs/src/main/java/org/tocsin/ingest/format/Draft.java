@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.RawRecord;
 import org.tocsin.ingest.record.Author;
@@ -121,7 +121,8 @@ public final class Draft {
     public void say(Body said, Map<Span, Quote> attributed) {
         body = said;
         BodyText text = said.text();
-        Set<Span> told = quotes.stream().map(Quote::at).collect(Collectors.toSet());
+        Set<Span> told = new HashSet<>();
+        quotes.forEach(quote -> told.add(quote.at()));
         for (BodyText.Marked mark : text.marks()) {
             if (mark.mark() == BodyText.Mark.QUOTE && told.add(mark.at())) {
                 quotes.add(attributed.getOrDefault(mark.at(), new Quote(null, null, null, mark.at())));

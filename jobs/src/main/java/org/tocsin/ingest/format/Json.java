@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as dumps have it: raw control characters inside strings are let through, anything after the value is not. */
@@ -57,7 +58,13 @@ public final class Json {
 
     /** What is left of a record once the fields that were read are taken out; null when nothing is. */
     public static @Nullable String rest(ObjectNode record, Collection<String> read) {
-        record.remove(read);
-        return record.isEmpty() ? null : record.toString();
+        Iterator<String> names = record.fieldNames();
+        while (names.hasNext()) {
+            if (!read.contains(names.next())) {
+                record.remove(read);
+                return record.toString();
+            }
+        }
+        return null;
     }
 }

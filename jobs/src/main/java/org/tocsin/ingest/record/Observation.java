@@ -1,11 +1,13 @@
 package org.tocsin.ingest.record;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Charsets;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.bytes.Sha256;
 
 /**
@@ -35,7 +37,7 @@ public record Observation(
         Map<String, Long> metrics,
         @Nullable String thirdPartyLabels,
         Locator locator,
-        String recordSha256,
+        Digest recordSha256,
         Charsets.Told charset,
         @Nullable String sourceUrl,
         List<String> flags,
@@ -66,8 +68,7 @@ public record Observation(
 
     /** The same for an identical record met twice: SHA-256 over post and record, 32 hex digits. */
     public String observationId() {
-        byte[] record = java.util.HexFormat.of().parseHex(recordSha256);
-        return new Sha256().part(postUid).part(record).id();
+        return new Sha256().part(postUid).part(recordSha256.bytes()).id();
     }
 
     @Override
@@ -103,8 +104,9 @@ public record Observation(
     }
 
     /** The digest of the text in NFC with white space folded: equal for copies. */
-    public String contentSha256() {
-        return Sha256.hex(ContentForm.of(body.text().text()));
+    public Digest contentSha256() {
+        byte[] form = ContentForm.of(body.text().text()).getBytes(StandardCharsets.UTF_8);
+        return Digest.of(form, form.length);
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.bytes.RawRecord;
 
 /** A record that could not be read. The message holds no word of it; the digest of its first 512 bytes finds it again. */
-public record Rejected(Locator locator, Reason reason, String message, String prefixSha256) implements Reading {
+public record Rejected(Locator locator, Reason reason, String message, Digest prefixSha256) implements Reading {
 
     /** Why a record could not be read. */
     public enum Reason {

@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Container;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.bytes.RawRecord;
 
 /** A record that was read and left out on purpose. */
-public record Skipped(Locator locator, Reason reason, String prefixSha256) implements Reading {
+public record Skipped(Locator locator, Reason reason, Digest prefixSha256) implements Reading {
 
     /** Why a record is left out. */
     public enum Reason {

@@ -90,9 +90,8 @@ final class ForumDumpScan implements Scan, Batch {
     @Override
     public PartitionReaderFactory createReaderFactory() {
         boolean everyRecord = plan.everyRecord();
-        String aside = plan.aside();
         StructType columns = wanted;
-        return partition -> new SplitReader((SplitPartition) partition, columns, everyRecord, aside);
+        return partition -> new SplitReader((SplitPartition) partition, columns, everyRecord, null);
     }
 
     /** What one task reads, and its place in the plan. */

@@ -8,21 +8,14 @@ import org.apache.spark.sql.connector.read.ScanBuilder;
 import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.util.CaseInsensitiveStringMap;
-import org.jspecify.annotations.Nullable;
 
 /** Dumps as a table that can be read. */
 final class ForumDumpTable implements SupportsRead {
     private final StructType schema;
-    private final @Nullable DumpPlan plan;
 
     /** What is to be read, each read's options say. */
     ForumDumpTable(StructType schema) {
-        this(schema, null);
-    }
-
-    ForumDumpTable(StructType schema, @Nullable DumpPlan plan) {
         this.schema = schema;
-        this.plan = plan;
     }
 
     @Override
@@ -43,7 +36,7 @@ final class ForumDumpTable implements SupportsRead {
 
     @Override
     public ScanBuilder newScanBuilder(CaseInsensitiveStringMap options) {
-        return new Builder(plan == null ? new DumpPlan(ReadOptions.of(options)) : plan, schema);
+        return new Builder(new DumpPlan(ReadOptions.of(options)), schema);
     }
 
     private static final class Builder implements SupportsPushDownRequiredColumns {

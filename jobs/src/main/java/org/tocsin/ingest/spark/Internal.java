@@ -1,7 +1,7 @@
 package org.tocsin.ingest.spark;
 
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +20,7 @@ import org.tocsin.post.Span;
 /** Spark's internal form of plain values. */
 final class Internal {
     private static final Map<Enum<?>, UTF8String> NAMES = new ConcurrentHashMap<>();
+    private static final Map<String, UTF8String> WORDS = new ConcurrentHashMap<>();
     private static final ArrayData NOTHING = new GenericArrayData(new Object[0]);
 
     private Internal() {}
@@ -29,17 +30,22 @@ final class Internal {
     }
 
     static UTF8String name(Enum<?> value) {
-        return NAMES.computeIfAbsent(
-                value, constant -> UTF8String.fromString(constant.name().toLowerCase(Locale.ROOT)));
+        UTF8String name = NAMES.get(value);
+        return name != null
+                ? name
+                : NAMES.computeIfAbsent(
+                        value, constant -> UTF8String.fromString(constant.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** A word of our own, of which there are few. */
+    static UTF8String word(String word) {
+        UTF8String form = WORDS.get(word);
+        return form != null ? form : WORDS.computeIfAbsent(word, UTF8String::fromString);
     }
 
     /** Microseconds since 1970, which is what a timestamp is. */
     static @Nullable Long micros(@Nullable Instant at) {
         return at == null ? null : at.getEpochSecond() * 1_000_000 + at.getNano() / 1000;
-    }
-
-    static byte[] hex(String digits) {
-        return HexFormat.of().parseHex(digits);
     }
 
     static @Nullable Integer begin(@Nullable Span at) {
@@ -66,7 +72,8 @@ final class Internal {
     }
 
     static MapData map(Map<String, Long> values) {
-        Object[] keys = values.keySet().stream().map(UTF8String::fromString).toArray();
+        Object[] keys = values.keySet().toArray();
+        Arrays.setAll(keys, i -> UTF8String.fromString((String) keys[i]));
         return new ArrayBasedMapData(
                 new GenericArrayData(keys), new GenericArrayData(values.values().toArray()));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -79,20 +80,14 @@ final class PostColumns {
     private void identity() {
         need("observation_id", StringType, (post, source) -> Internal.text(post.observationId()));
         need("post_uid", StringType, (post, source) -> Internal.text(post.postUid()));
-        need("platform", StringType, (post, source) -> Internal.text(place(post).platform()));
-        need("site", StringType, (post, source) -> Internal.text(place(post).site()));
-        may(
-                "container_id",
-                StringType,
-                (post, source) -> Internal.text(place(post).containerId()));
-        may(
-                "container_name",
-                StringType,
-                (post, source) -> Internal.text(place(post).containerName()));
+        needRecurring("platform", post -> place(post).platform());
+        needRecurring("site", post -> place(post).site());
+        mayRecurring("container_id", post -> place(post).containerId());
+        mayRecurring("container_name", post -> place(post).containerName());
         need("native_id", StringType, (post, source) -> Internal.text(post.nativeId()));
         need("native_id_synthetic", BooleanType, (post, source) -> post.nativeIdSynthetic());
         may("thread_id", StringType, (post, source) -> Internal.text(post.threadId()));
-        may("thread_title", StringType, (post, source) -> Internal.text(post.threadTitle()));
+        mayRecurring("thread_title", Observation::threadTitle);
         may("position", IntegerType, (post, source) -> post.position());
         need("kind", StringType, (post, source) -> Internal.name(post.kind()));
     }
@@ -106,7 +101,7 @@ final class PostColumns {
                         to -> Internal.row(
                                 Internal.text(to.nativeId()),
                                 Internal.text(to.uid()),
-                                Internal.text(to.method()),
+                                Internal.word(to.method()),
                                 Internal.begin(to.at()),
                                 Internal.end(to.at()))));
         need(
@@ -128,7 +123,7 @@ final class PostColumns {
                         mention -> Internal.row(
                                 Internal.text(mention.handle()),
                                 Internal.text(mention.userId()),
-                                Internal.text(mention.method()),
+                                Internal.word(mention.method()),
                                 Internal.begin(mention.at()),
                                 Internal.end(mention.at()))));
         need(
@@ -175,10 +170,7 @@ final class PostColumns {
                 "author_trip",
                 StringType,
                 (post, source) -> Internal.text(author(post).trip()));
-        may(
-                "author_role",
-                StringType,
-                (post, source) -> Internal.text(author(post).role()));
+        mayRecurring("author_role", post -> author(post).role());
         need(
                 "author_state",
                 StringType,
@@ -226,20 +218,14 @@ final class PostColumns {
                                 Internal.name(mark.mark()),
                                 mark.at().begin(),
                                 mark.at().end())));
-        may("lang_declared", StringType, (post, source) -> Internal.text(post.langDeclared()));
+        mayRecurring("lang_declared", Observation::langDeclared);
         need(
                 "visibility",
                 StringType,
                 (post, source) -> Internal.name(standing(post).visibility()));
-        need(
-                "visibility_basis",
-                StringType,
-                (post, source) -> Internal.text(standing(post).visibilityBasis()));
+        needRecurring("visibility_basis", post -> standing(post).visibilityBasis());
         need("state", StringType, (post, source) -> Internal.name(standing(post).state()));
-        need(
-                "state_basis",
-                StringType,
-                (post, source) -> Internal.text(standing(post).stateBasis()));
+        needRecurring("state_basis", post -> standing(post).stateBasis());
         need(
                 "metrics",
                 DataTypes.createMapType(StringType, LongType, false),
@@ -249,29 +235,26 @@ final class PostColumns {
 
     private void provenance() {
         need("source_file", StringType, (post, source) -> source.path());
-        need("source_file_sha256", BinaryType, (post, source) -> source.sha256());
+        need("source_file_sha256", BinaryType, (post, source) -> source.sha256().bytes());
         may("source_entry", StringType, (post, source) -> source.entry());
         need("locator", LOCATOR, (post, source) -> locator(post.locator()));
-        need("record_sha256", BinaryType, (post, source) -> Internal.hex(post.recordSha256()));
-        need("content_sha256", BinaryType, (post, source) -> Internal.hex(post.contentSha256()));
+        need("record_sha256", BinaryType, (post, source) -> post.recordSha256().bytes());
+        need(
+                "content_sha256",
+                BinaryType,
+                (post, source) -> post.contentSha256().bytes());
         may("source_url", StringType, (post, source) -> Internal.text(post.sourceUrl()));
         need("reader", StringType, (post, source) -> source.reader());
         need("reader_version", StringType, (post, source) -> source.readerVersion());
-        may(
-                "charset",
-                StringType,
-                (post, source) -> Internal.text(post.charset().name()));
-        may(
-                "charset_basis",
-                StringType,
-                (post, source) -> Internal.text(post.charset().basis()));
+        mayRecurring("charset", post -> post.charset().name());
+        mayRecurring("charset_basis", post -> post.charset().basis());
         need("flags", array(StringType), (post, source) -> Internal.list(post.flags(), Internal::text));
         may("extra", StringType, (post, source) -> Internal.text(post.extra()));
     }
 
     static Object locator(Locator locator) {
         return Internal.row(
-                Internal.text(locator.kind()),
+                Internal.word(locator.kind()),
                 locator.line(),
                 locator.byteOffset(),
                 locator.byteLength(),
@@ -301,6 +284,16 @@ final class PostColumns {
 
     private void may(String name, DataType type, Filling filling) {
         columns.put(name, new Column(DataTypes.createStructField(name, type, true), filling));
+    }
+
+    private void needRecurring(String name, Function<Observation, String> text) {
+        Recurring recurring = new Recurring();
+        need(name, StringType, (post, source) -> recurring.form(text.apply(post)));
+    }
+
+    private void mayRecurring(String name, Function<Observation, @Nullable String> text) {
+        Recurring recurring = new Recurring();
+        may(name, StringType, (post, source) -> recurring.form(text.apply(post)));
     }
 
     private static DataType array(DataType element) {

@@ -45,7 +45,7 @@ final class RowWriter {
     private static Filling filling(String name, Map<String, PostColumns.Column> posts) {
         return switch (name) {
             case "source_file" -> (reading, source) -> source.path();
-            case "source_file_sha256" -> (reading, source) -> source.sha256();
+            case "source_file_sha256" -> (reading, source) -> source.sha256().bytes();
             // a name inside an archive may say whose words these are, and is for tables/posts alone
             case "source_entry" ->
                 (reading, source) -> reading instanceof Observation ? source.entry() : source.entryNumber();
@@ -89,8 +89,8 @@ final class RowWriter {
 
     private static byte @Nullable [] prefix(Reading reading) {
         if (reading instanceof Rejected rejected) {
-            return Internal.hex(rejected.prefixSha256());
+            return rejected.prefixSha256().bytes();
         }
-        return reading instanceof Skipped skipped ? Internal.hex(skipped.prefixSha256()) : null;
+        return reading instanceof Skipped skipped ? skipped.prefixSha256().bytes() : null;
     }
 }

@@ -1,7 +1,6 @@
 package org.tocsin.ingest.spark;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.PartitionReader;
@@ -14,7 +13,7 @@ import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.spark.ForumDumpScan.SplitPartition;
 
-/** Reads the stretches of one task, one after the other. */
+/** Reads the stretches of one task, one after the other; what a reading leaves aside is another's to close. */
 final class SplitReader implements PartitionReader<InternalRow> {
     private final Iterator<DumpSplit> splits;
     private final StructType wanted;
@@ -25,11 +24,11 @@ final class SplitReader implements PartitionReader<InternalRow> {
     private RowWriter writer;
     private InternalRow row = InternalRow.empty();
 
-    SplitReader(SplitPartition partition, StructType wanted, boolean everyRecord, @Nullable String aside) {
+    SplitReader(SplitPartition partition, StructType wanted, boolean everyRecord, @Nullable Aside aside) {
         this.splits = partition.splits().iterator();
         this.wanted = wanted;
         this.everyRecord = everyRecord;
-        this.aside = aside == null ? null : new Aside(Path.of(aside), partition.number());
+        this.aside = aside;
         this.writer = new RowWriter(partition.splits().get(0).dump(), wanted);
     }
 
@@ -57,6 +56,9 @@ final class SplitReader implements PartitionReader<InternalRow> {
                 }
                 if (everyRecord || reading instanceof Observation) {
                     row = writer.row(reading);
+                    if (aside != null) {
+                        aside.note(row);
+                    }
                     return true;
                 }
             }
@@ -72,9 +74,6 @@ final class SplitReader implements PartitionReader<InternalRow> {
     @Override
     public void close() throws IOException {
         endSplit();
-        if (aside != null) {
-            aside.close();
-        }
         unpacker.close();
     }
 

@@ -16,6 +16,9 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     public static BodyText read(String raw) {
+        if (raw.indexOf('>') < 0) {
+            return PlainText.read(raw);
+        }
         TextBuilder text = new TextBuilder();
         List<Marked> marks = new ArrayList<>();
         int quoteFrom = -1;

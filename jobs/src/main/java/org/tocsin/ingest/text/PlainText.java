@@ -7,6 +7,9 @@ public final class PlainText {
     private PlainText() {}
 
     public static BodyText read(String raw) {
+        if (TextBuilder.isPlain(raw)) {
+            return new BodyText(raw, List.of(), List.of(), false, false);
+        }
         return BodyText.of(new TextBuilder().append(raw), List.of(), List.of());
     }
 }

@@ -15,10 +15,7 @@ final class TextBuilder {
     }
 
     TextBuilder append(CharSequence more, int from, int to) {
-        int plain = from;
-        while (plain < to && isPlain(more.charAt(plain))) {
-            plain++;
-        }
+        int plain = plainUntil(more, from, to);
         text.append(more, from, plain);
         codePoints += plain - from;
         for (int i = plain; i < to; i++) {
@@ -34,7 +31,20 @@ final class TextBuilder {
         return this;
     }
 
-    /** Whether a character needs no second look: most texts hold no other, and are taken as a whole. */
+    /** Whether a text can be taken as it is, one code point a character, as most can. */
+    static boolean isPlain(String text) {
+        return plainUntil(text, 0, text.length()) == text.length();
+    }
+
+    private static int plainUntil(CharSequence text, int from, int to) {
+        int plain = from;
+        while (plain < to && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        return plain;
+    }
+
+    /** Whether a character needs no second look. */
     private static boolean isPlain(char c) {
         return c != 0 && (c < 0x80 || (c > 0x9F && c < Character.MIN_SURROGATE));
     }

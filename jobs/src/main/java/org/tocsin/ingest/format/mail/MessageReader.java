@@ -64,7 +64,7 @@ final class MessageReader implements DumpFormat.RecordReader {
 
     private Observation observation(RawRecord raw, Message message) {
         List<String> own = ids(message.field("Message-ID"));
-        String id = own.isEmpty() ? raw.sha256().substring(0, 32) : own.get(0);
+        String id = own.isEmpty() ? raw.sha256().id() : own.get(0);
         Draft draft = new Draft(raw, file, place(message), id);
         draft.synthetic = own.isEmpty();
         draft.subject = message.field("Subject");

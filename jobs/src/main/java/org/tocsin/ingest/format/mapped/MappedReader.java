@@ -66,7 +66,7 @@ final class MappedReader {
     private Observation observation(RawRecord raw, ObjectNode record, String words) {
         String id = filled(record, Mapping.Field.ID);
         Draft draft = new Draft(
-                raw, file, place(record), id != null ? id : raw.sha256().substring(0, 32));
+                raw, file, place(record), id != null ? id : raw.sha256().id());
         draft.synthetic = id == null;
         draft.say(new Body(words, mapping.markup(), text(words)));
         draft.threadId = filled(record, Mapping.Field.THREAD_ID);

@@ -40,6 +40,7 @@ abstract class Reddit implements DumpFormat {
             "[ Removed by Reddit ]",
             "[removed by reddit]",
             "[unavailable]");
+    private static final int LONGEST_GONE = 64; // with white space around it
     private static final Set<String> CLOSED = Set.of("private", "gold_only", "employees_only");
     private static final List<String> READ = List.of(
             "id",
@@ -128,7 +129,7 @@ abstract class Reddit implements DumpFormat {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.NO_BODY));
         } else if (CLOSED.contains(String.valueOf(Json.text(record, "subreddit_type")))) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.PRIVATE));
-        } else if (GONE.contains(words.strip()) && empty(record)) {
+        } else if (isGone(words) && empty(record)) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.TOMBSTONE));
         } else if (deletedLater(record)) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.DELETED_BY_AUTHOR));
@@ -140,6 +141,10 @@ abstract class Reddit implements DumpFormat {
         }
     }
 
+    private static boolean isGone(String words) {
+        return words.length() <= LONGEST_GONE && GONE.contains(words.strip());
+    }
+
     /** Deleted by the author after the first capture; what moderators took away is no such thing. */
     private static boolean deletedLater(ObjectNode record) {
         JsonNode meta = record.path("_meta");
@@ -148,7 +153,7 @@ abstract class Reddit implements DumpFormat {
     }
 
     private void fill(Draft draft, ObjectNode record, String words) {
-        boolean gone = GONE.contains(words.strip());
+        boolean gone = isGone(words);
         BodyText text = MarkdownText.readEscaped(gone ? "" : words);
         draft.say(new Body(words, Body.Markup.MARKDOWN, text));
         draft.mention(Handles.reddit(CodePoints.of(text.text()), text.text()));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.ingest.bytes.Sha256;
+import org.tocsin.ingest.bytes.Digest;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.ReadTime;
 
@@ -68,6 +68,6 @@ final class Ago {
     /** An id of our own for a post that has none: 32 hex digits over who says what. */
     static String digest(@Nullable String who, @Nullable String what) {
         byte[] words = (who + "\n" + what).getBytes(StandardCharsets.UTF_8);
-        return Sha256.hex(words, words.length).substring(0, 32);
+        return Digest.of(words, words.length).id();
     }
 }

@@ -72,7 +72,7 @@ final class BlueskyPost {
     static void shown(ObjectNode post, Intake intake) {
         String uri = Json.filled(post, "uri");
         JsonNode inside = post.path("record").isObject() ? post.path("record") : post.path("value");
-        String id = uri != null ? uri : intake.raw().sha256().substring(0, 32);
+        String id = uri != null ? uri : intake.raw().sha256().id();
         ReadTime seen = IsoTime.of(Json.filled(post, "indexedAt")).time();
         ObjectNode written = inside instanceof ObjectNode object ? object : post;
         BlueskyPost reading = new BlueskyPost(post, written, intake);
