@@ -68,7 +68,7 @@ final class DiscordMessages implements DumpFormat.RecordReader {
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
         DiscordChannel channel = channel(raw);
-        Skipped.Reason refusal = channel.refusal(file.assumePublic());
+        Skipped.Reason refusal = channel.refusal(file.assumePublic() && mayBeAssumed(channel));
         ObjectNode message = Json.object(raw.text());
         if (message == null) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
@@ -90,8 +90,12 @@ final class DiscordMessages implements DumpFormat.RecordReader {
 
     private DiscordChannel channel(RawRecord raw) {
         DiscordChannel channel = DiscordChannel.of(surroundings.of(raw));
-        boolean told = channel.guild() != null && channel.type() != null;
-        return told ? channel : DiscordChannel.of(document.fields());
+        return channel.tellsItsKind() ? channel : DiscordChannel.of(document.fields());
+    }
+
+    /** A channel that lost its end may have lost what makes it private. */
+    private boolean mayBeAssumed(DiscordChannel channel) {
+        return channel.tellsItsKind() || document.isWhole();
     }
 
     /** Kinds that have no name yet are written as numbers. */
