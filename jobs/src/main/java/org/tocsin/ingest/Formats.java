@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.format.chan.FourChanCatalog;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
 import org.tocsin.ingest.format.chan.FourChanPage;
+import org.tocsin.ingest.format.chan.LynxchanCatalog;
 import org.tocsin.ingest.format.chan.LynxchanFile;
 import org.tocsin.ingest.format.chan.LynxchanLines;
 import org.tocsin.ingest.format.chan.LynxchanPage;
+import org.tocsin.ingest.format.chan.VichanCatalog;
 import org.tocsin.ingest.format.chan.VichanFile;
 import org.tocsin.ingest.format.chan.VichanLines;
 import org.tocsin.ingest.format.chan.VichanPage;
@@ -66,6 +69,9 @@ public final class Formats {
             RedditListing.lines(),
             RedditListing.array(),
             RedditListing.answer(),
+            new FourChanCatalog(), // before lines: a list may have a thread a line
+            new VichanCatalog(),
+            new LynxchanCatalog(),
             new FourChanLines(),
             new FourChanFile(),
             new FourChanPage(),
