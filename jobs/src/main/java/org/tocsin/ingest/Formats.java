@@ -16,8 +16,10 @@ import org.tocsin.ingest.format.chan.VichanCatalog;
 import org.tocsin.ingest.format.chan.VichanFile;
 import org.tocsin.ingest.format.chan.VichanLines;
 import org.tocsin.ingest.format.chan.VichanPage;
+import org.tocsin.ingest.format.chat.DiscordApi;
 import org.tocsin.ingest.format.chat.DiscordExport;
 import org.tocsin.ingest.format.chat.TelegramDesktop;
+import org.tocsin.ingest.format.chat.Telethon;
 import org.tocsin.ingest.format.convokit.ConvoKitArray;
 import org.tocsin.ingest.format.convokit.ConvoKitLines;
 import org.tocsin.ingest.format.forum.PhpBb3;
@@ -44,6 +46,8 @@ import org.tocsin.ingest.format.social.ParlerPage;
 import org.tocsin.ingest.format.social.ParlerParsed;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.twitter.ScrapedTweets;
+import org.tocsin.ingest.format.twitter.TwintTweets;
 import org.tocsin.ingest.format.twitter.TwitterArchive;
 import org.tocsin.ingest.format.twitter.TwitterV1Array;
 import org.tocsin.ingest.format.twitter.TwitterV1Lines;
@@ -87,6 +91,10 @@ public final class Formats {
             new TwitterV2Page(),
             new TwitterV2Array(),
             new TwitterArchive(),
+            ScrapedTweets.lines(),
+            ScrapedTweets.list(),
+            TwintTweets.lines(),
+            TwintTweets.list(),
             new StackExchangePosts(),
             new StackExchangeComments(),
             new TwitchFile(),
@@ -97,7 +105,11 @@ public final class Formats {
             new YouTubeListFile(),
             new YouTubeListLines(),
             new TelegramDesktop(),
+            Telethon.lines(),
+            Telethon.list(),
             new DiscordExport(),
+            DiscordApi.lines(),
+            DiscordApi.list(),
             new Mbox(),
             new ConvoKitLines(),
             new ConvoKitArray(),

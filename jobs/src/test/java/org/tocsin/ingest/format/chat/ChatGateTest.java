@@ -132,4 +132,21 @@ class ChatGateTest {
                 """;
         assertThat(only(discord, true)).isInstanceOf(Observation.class);
     }
+
+    @Test
+    void messagesThatNameOnlyTheirChannelAreReadOnlyWhereThatIsAssumed() throws IOException {
+        String discord = """
+                [{"id":"1","channel_id":"2","type":0,"timestamp":"2026-03-02T10:00:00+00:00","content":"x",
+                "author":{"id":"3","username":"n"}}]
+                """;
+        String telethon = """
+                [{"_":"Message","id":1,"peer_id":{"_":"PeerChannel","channel_id":2},"date":1772442000,"message":"x"}]
+                """;
+        for (String dump : List.of(discord, telethon)) {
+            assertThat(refusal(dump, false)).isEqualTo(Skipped.Reason.VISIBILITY_UNKNOWN);
+            assertThat(only(dump, true)).isInstanceOf(Observation.class);
+        }
+        assertThat(refusal(telethon.replace("PeerChannel", "PeerUser").replace("channel_id", "user_id"), true))
+                .isEqualTo(Skipped.Reason.PRIVATE);
+    }
 }
