@@ -4,17 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
+import org.tocsin.ingest.format.chan.FourChanCatalog;
 import org.tocsin.ingest.format.chan.FourChanFile;
 import org.tocsin.ingest.format.chan.FourChanLines;
 import org.tocsin.ingest.format.chan.FourChanPage;
+import org.tocsin.ingest.format.chan.LynxchanCatalog;
 import org.tocsin.ingest.format.chan.LynxchanFile;
 import org.tocsin.ingest.format.chan.LynxchanLines;
 import org.tocsin.ingest.format.chan.LynxchanPage;
+import org.tocsin.ingest.format.chan.VichanCatalog;
 import org.tocsin.ingest.format.chan.VichanFile;
 import org.tocsin.ingest.format.chan.VichanLines;
 import org.tocsin.ingest.format.chan.VichanPage;
+import org.tocsin.ingest.format.chat.DiscordApi;
 import org.tocsin.ingest.format.chat.DiscordExport;
 import org.tocsin.ingest.format.chat.TelegramDesktop;
+import org.tocsin.ingest.format.chat.Telethon;
 import org.tocsin.ingest.format.convokit.ConvoKitArray;
 import org.tocsin.ingest.format.convokit.ConvoKitLines;
 import org.tocsin.ingest.format.forum.PhpBb3;
@@ -41,6 +46,8 @@ import org.tocsin.ingest.format.social.ParlerPage;
 import org.tocsin.ingest.format.social.ParlerParsed;
 import org.tocsin.ingest.format.stackexchange.StackExchangeComments;
 import org.tocsin.ingest.format.stackexchange.StackExchangePosts;
+import org.tocsin.ingest.format.twitter.ScrapedTweets;
+import org.tocsin.ingest.format.twitter.TwintTweets;
 import org.tocsin.ingest.format.twitter.TwitterArchive;
 import org.tocsin.ingest.format.twitter.TwitterV1Array;
 import org.tocsin.ingest.format.twitter.TwitterV1Lines;
@@ -66,6 +73,9 @@ public final class Formats {
             RedditListing.lines(),
             RedditListing.array(),
             RedditListing.answer(),
+            new FourChanCatalog(), // before lines: a list may have a thread a line
+            new VichanCatalog(),
+            new LynxchanCatalog(),
             new FourChanLines(),
             new FourChanFile(),
             new FourChanPage(),
@@ -81,6 +91,10 @@ public final class Formats {
             new TwitterV2Page(),
             new TwitterV2Array(),
             new TwitterArchive(),
+            ScrapedTweets.lines(),
+            ScrapedTweets.list(),
+            TwintTweets.lines(),
+            TwintTweets.list(),
             new StackExchangePosts(),
             new StackExchangeComments(),
             new TwitchFile(),
@@ -91,7 +105,11 @@ public final class Formats {
             new YouTubeListFile(),
             new YouTubeListLines(),
             new TelegramDesktop(),
+            Telethon.lines(),
+            Telethon.list(),
             new DiscordExport(),
+            DiscordApi.lines(),
+            DiscordApi.list(),
             new Mbox(),
             new ConvoKitLines(),
             new ConvoKitArray(),

@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class ElementFramer implements Framer {
     private static final String EACH = "*";
     private static final int LONGEST_KEY = 1024;
-    private static final int LONGEST_FIELD = 1 << 14;
-    private static final int MOST_FIELDS = 200;
 
     private final ByteSource source;
+    private final JsonScanner json;
     private final List<List<String>> paths;
     private final Deque<Level> levels = new ArrayDeque<>();
     private boolean begun;
@@ -36,7 +33,7 @@ public final class ElementFramer implements Framer {
         final boolean wanted;
         final String step;
         final List<List<String>> paths;
-        final Map<String, String> fields = new LinkedHashMap<>();
+        final SmallFields fields = new SmallFields();
         int index;
 
         @Nullable String context;
@@ -52,6 +49,7 @@ public final class ElementFramer implements Framer {
     /** {@code paths} are keys that lead to the arrays; {@code *} stands for each element of an array. */
     public ElementFramer(ByteSource source, List<List<String>> paths) {
         this.source = source;
+        this.json = new JsonScanner(source);
         this.paths = List.copyOf(paths);
     }
 
@@ -74,30 +72,11 @@ public final class ElementFramer implements Framer {
         return count;
     }
 
-    /** The small fields of the object that a document is, wherever in it they stand, as a JSON object. */
-    public static String fields(ByteSource document) throws IOException {
-        ElementFramer framer = new ElementFramer(document, List.of(List.of("", "")));
-        Level object = framer.skipWhite() == '{' ? new Level(false, false, "", framer.paths) : null;
-        if (object == null) {
-            return "{}";
-        }
-        document.read();
-        framer.levels.push(object);
-        for (int c = framer.skipWhite(); c != '}'; c = framer.skipWhite()) {
-            if (c == ',') {
-                document.read();
-            } else if (!framer.field(object, c)) {
-                break; // what stands before the damage is said
-            }
-        }
-        return framer.context();
-    }
-
     @Override
     public @Nullable RawRecord next() throws IOException {
         if (!begun) {
             begun = true;
-            int c = skipWhite();
+            int c = json.skipWhite();
             if (c < 0 || !enter(c, "", paths)) {
                 return lost();
             }
@@ -109,10 +88,10 @@ public final class ElementFramer implements Framer {
                 drain();
                 return found ? null : lost(RawRecord.Fault.BROKEN);
             }
-            int c = skipWhite();
+            int c = json.skipWhite();
             if (c == ',' && level.index > 0) {
                 source.read();
-                c = skipWhite();
+                c = json.skipWhite();
             }
             if (c == (level.array ? ']' : '}')) {
                 source.read();
@@ -137,7 +116,7 @@ public final class ElementFramer implements Framer {
         RecordBuffer buffer = new RecordBuffer(RawRecord.CAP);
         String pointer = pointer();
         level.index++;
-        boolean whole = value(buffer);
+        boolean whole = json.value(buffer);
         ended = !whole;
         RawRecord.Fault fault = whole ? RawRecord.Fault.NONE : RawRecord.Fault.TRUNCATED;
         return RawRecord.of(buffer, start, null, pointer, fault).amid(context());
@@ -147,34 +126,30 @@ public final class ElementFramer implements Framer {
     private boolean step(Level level, int c) throws IOException {
         int at = level.index++;
         boolean value = c >= 0 && c != ',' && c != '}' && c != ':';
-        return value && (enter(c, String.valueOf(at), onward(level.paths, EACH)) || value(new RecordBuffer(0)));
+        return value && (enter(c, String.valueOf(at), onward(level.paths, EACH)) || json.value(new RecordBuffer(0)));
     }
 
     /** Takes a key and its value, and keeps it when it is small. */
     private boolean field(Level level, int c) throws IOException {
         RecordBuffer name = new RecordBuffer(LONGEST_KEY);
-        if (c != '"' || !string(name) || skipWhite() != ':') {
+        if (c != '"' || !json.string(name) || json.skipWhite() != ':') {
             return false;
         }
         source.read();
         level.index++;
         String quoted = new String(name.bytes(), StandardCharsets.UTF_8);
         String key = quoted.substring(1, Math.max(1, quoted.length() - 1));
-        c = skipWhite();
+        c = json.skipWhite();
         if (c < 0 || c == ',' || c == '}' || c == ']' || c == ':') {
             return false;
         }
         if (enter(c, key, onward(level.paths, key))) {
             return true;
         }
-        RecordBuffer small = new RecordBuffer(LONGEST_FIELD);
-        if (!value(small)) {
+        if (!level.fields.take(name, json)) {
             return false;
         }
-        if (!small.over() && !name.over() && level.fields.size() < MOST_FIELDS) {
-            level.fields.put(quoted, new String(small.bytes(), StandardCharsets.UTF_8));
-            level.context = null;
-        }
+        level.context = null;
         return true;
     }
 
@@ -208,16 +183,11 @@ public final class ElementFramer implements Framer {
         if (inmost != null && inmost.context != null) {
             return inmost.context;
         }
-        Map<String, String> fields = new LinkedHashMap<>();
+        SmallFields fields = new SmallFields();
         for (Iterator<Level> outward = levels.descendingIterator(); outward.hasNext(); ) {
-            fields.putAll(outward.next().fields);
+            fields.over(outward.next().fields);
         }
-        StringBuilder object = new StringBuilder("{");
-        fields.forEach((key, value) -> object.append(object.length() > 1 ? "," : "")
-                .append(key)
-                .append(':')
-                .append(value));
-        String context = object.append('}').toString();
+        String context = fields.json();
         if (inmost != null) {
             inmost.context = context;
         }
@@ -249,62 +219,5 @@ public final class ElementFramer implements Framer {
     private RawRecord lost(RawRecord.Fault fault) {
         ended = true;
         return new RawRecord(new byte[0], source.position(), 0, null, pointer(), fault);
-    }
-
-    private int skipWhite() throws IOException {
-        int c = source.peek();
-        while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-            source.read();
-            c = source.peek();
-        }
-        return c;
-    }
-
-    /** Takes one value; false when the source ends inside it. */
-    private boolean value(RecordBuffer into) throws IOException {
-        int depth = 0;
-        do {
-            int c = source.peek();
-            if (c < 0) {
-                return false;
-            }
-            if (c == '"') {
-                if (!string(into)) {
-                    return false;
-                }
-                continue;
-            }
-            if (c == '{' || c == '[') {
-                depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
-            } else if (depth == 0) {
-                return scalar(into);
-            }
-            into.add(source.read());
-        } while (depth > 0);
-        return true;
-    }
-
-    private boolean scalar(RecordBuffer into) throws IOException {
-        int c;
-        do {
-            into.add(source.read()); // whatever it is, so that every step leads on
-            c = source.peek();
-        } while (c > ' ' && c != ',' && c != ']' && c != '}');
-        return c >= 0;
-    }
-
-    private boolean string(RecordBuffer into) throws IOException {
-        into.add(source.read());
-        boolean escaped = false;
-        for (int c = source.read(); c >= 0; c = source.read()) {
-            into.add(c);
-            if (c == '"' && !escaped) {
-                return true;
-            }
-            escaped = c == '\\' && !escaped;
-        }
-        return false;
     }
 }

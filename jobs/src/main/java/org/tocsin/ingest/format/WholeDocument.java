@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.ByteSource;
-import org.tocsin.ingest.bytes.ElementFramer;
+import org.tocsin.ingest.bytes.DocumentFields;
 import org.tocsin.ingest.bytes.Unpacker;
 
 /**
@@ -15,6 +15,7 @@ import org.tocsin.ingest.bytes.Unpacker;
 public final class WholeDocument {
     private final DumpFile file;
     private @Nullable ObjectNode fields;
+    private boolean whole;
 
     public WholeDocument(DumpFile file) {
         this.file = file;
@@ -28,11 +29,19 @@ public final class WholeDocument {
         return fields;
     }
 
+    /** Whether its end was seen: only then does a field that is not there stand nowhere in it. */
+    public boolean isWhole() {
+        fields();
+        return whole;
+    }
+
     private ObjectNode read() {
         try (Unpacker unpacker = new Unpacker();
                 ByteSource source = unpacker.open(Path.of(file.path()), file.layers(), file.bom())) {
-            ObjectNode read = Json.object(ElementFramer.fields(source));
-            return read == null ? Json.empty() : read;
+            DocumentFields read = DocumentFields.of(source);
+            ObjectNode object = Json.object(read.json());
+            whole = read.whole() && object != null;
+            return object == null ? Json.empty() : object;
         } catch (IOException e) {
             return Json.empty();
         }

@@ -26,6 +26,7 @@ import org.tocsin.ingest.text.HtmlText;
 final class ApiThread implements DumpFormat.RecordReader {
     static final List<String> POSTS = List.of("posts");
 
+    private static final List<String> LAST_REPLIES = List.of("last_replies");
     private static final List<String> READ = List.of(
             "no",
             "resto",
@@ -46,6 +47,7 @@ final class ApiThread implements DumpFormat.RecordReader {
             "replies",
             "images",
             "unique_ips",
+            "last_replies",
             "perspectives",
             "entities");
     private static final List<String> METRICS = List.of("replies", "images", "unique_ips");
@@ -72,6 +74,24 @@ final class ApiThread implements DumpFormat.RecordReader {
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e); // bytes at hand do not fail
+            }
+        };
+    }
+
+    /** A reader for the threads of a list: opening posts with their last replies inside, or posts as in a thread. */
+    static DumpFormat.RecordReader listed(DumpFile file, Imageboard site, @Nullable String board) {
+        DumpFormat.RecordReader posts = lines(file, site, board);
+        return (raw, out) -> {
+            ObjectNode listed = Json.object(raw.text());
+            if (listed != null && listed.path("posts").isArray()) {
+                posts.read(raw, out);
+                return;
+            }
+            ApiThread thread = new ApiThread(file, site, board);
+            thread.read(raw, out);
+            if (listed != null) {
+                thread.thread.pass(listed.path("omitted_posts"));
+                ElementFramer.within(raw, LAST_REPLIES, reply -> thread.read(reply, out));
             }
         };
     }

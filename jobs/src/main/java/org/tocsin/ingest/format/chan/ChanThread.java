@@ -1,5 +1,6 @@
 package org.tocsin.ingest.format.chan;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.tocsin.ingest.text.HtmlText;
 /** A thread of an imageboard as it is told, post after post; later ones are understood from those before. */
 final class ChanThread {
     private static final List<String> NOBODY = List.of("Anonymous", "Anonyme", "anonymous");
+
+    private static final int MOST_OMITTED = 100_000;
 
     private final DumpFile file;
     private final Imageboard site;
@@ -49,6 +52,11 @@ final class ChanThread {
     /** A record that is no post, but has its place in the thread. */
     void pass() {
         position++;
+    }
+
+    /** As many posts as a list of threads leaves out. */
+    void pass(JsonNode omitted) {
+        position += omitted.isInt() ? Math.max(0, Math.min(MOST_OMITTED, omitted.intValue())) : 0;
     }
 
     /** Fills in what a post says and whom it answers; {@code opener} is the thread's first post, null if not known. */

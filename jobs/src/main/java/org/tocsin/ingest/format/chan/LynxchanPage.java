@@ -99,7 +99,7 @@ public final class LynxchanPage extends Vichan {
                     Element named = cell.selectFirst(".originalNameLink");
                     String name = named == null ? null : named.attr("download");
                     media.add(new Media(
-                            link.attr("href"),
+                            origin.address(link.attr("href")),
                             name == null || name.isBlank() ? text(cell, ".originalNameLink") : name,
                             null,
                             link.hasAttr("data-filemime") ? link.attr("data-filemime") : null,

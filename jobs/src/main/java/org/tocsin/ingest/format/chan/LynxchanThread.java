@@ -82,7 +82,9 @@ final class LynxchanThread implements DumpFormat.RecordReader {
         RawRecord head = stands && first != null
                 ? raw.part(0, (int) (first.offset() - raw.offset()), "")
                 : raw.part(0, raw.bytes().length, "");
+        JsonNode omitted = opener.path(opener.has("omittedPosts") ? "omittedPosts" : "ommitedPosts"); // as once spelled
         post(thread, head, opener, no, no, out);
+        thread.pass(omitted);
         boolean told = document != null;
         for (RawRecord each : posts) {
             if (document != null && each.fault() != RawRecord.Fault.NONE) {
@@ -146,14 +148,15 @@ final class LynxchanThread implements DumpFormat.RecordReader {
         out.accept(draft.finish());
     }
 
-    private static List<Media> media(ObjectNode post) {
+    private List<Media> media(ObjectNode post) {
         List<Media> media = new ArrayList<>();
         for (JsonNode file : post.path("files")) {
             if (media.size() < MOST_FILES) {
                 Long size =
                         file.path("size").canConvertToLong() ? file.path("size").longValue() : null;
+                String path = Json.filled(file, "path");
                 media.add(new Media(
-                        Json.filled(file, "path"),
+                        path == null ? null : origin.address(path),
                         Json.filled(file, "originalName"),
                         Json.filled(file, "md5"),
                         Json.filled(file, "mime"),

@@ -51,6 +51,11 @@ record Origin(@Nullable String host, @Nullable String board) {
         return new Origin(host, host != null && at > 0 ? near.get(0) : named(file.name()));
     }
 
+    /** The whole address of a link that begins at the site's root, where the site is known. */
+    String address(String href) {
+        return href.startsWith("/") && !href.startsWith("//") && host != null ? "https://" + host + href : href;
+    }
+
     private static @Nullable String named(String file) {
         var matcher = BOARD_AND_NUMBER.matcher(file);
         return matcher.matches() ? matcher.group(1) : null;

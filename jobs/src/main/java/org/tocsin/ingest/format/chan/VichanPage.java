@@ -106,7 +106,7 @@ public final class VichanPage extends Vichan {
                     String name = name(line, link);
                     int dot = name.lastIndexOf('.');
                     media.add(new Media(
-                            address(link.attr("href"), origin),
+                            origin.address(link.attr("href")),
                             name,
                             null,
                             ChanThread.mime(dot < 0 ? null : name.substring(dot)),
@@ -124,12 +124,6 @@ public final class VichanPage extends Vichan {
             String title = link.attr("title");
             int size = title.lastIndexOf(" (");
             return size > 0 ? title.substring(0, size) : link.text();
-        }
-
-        private static String address(String href, Origin origin) {
-            return href.startsWith("/") && !href.startsWith("//") && origin.host() != null
-                    ? "https://" + origin.host() + href
-                    : href;
         }
     }
 }

@@ -37,6 +37,10 @@ record DiscordChannel(
                 OffsetTime.read(Json.text(around, "exportedAt")));
     }
 
+    boolean tellsItsKind() {
+        return guild != null && type != null;
+    }
+
     /** Why its messages are not read; null when they are. */
     Skipped.@Nullable Reason refusal(boolean assumePublic) {
         boolean direct = "0".equals(guild) || (type != null && (PRIVATE.contains(type) || type.startsWith("Direct")));

@@ -67,12 +67,25 @@ final class DiscordMessages implements DumpFormat.RecordReader {
 
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
-        DiscordChannel channel = channel(raw);
-        Skipped.Reason refusal = channel.refusal(file.assumePublic());
         ObjectNode message = Json.object(raw.text());
         if (message == null) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
-        } else if (refusal != null) {
+            return;
+        }
+        DiscordChannel channel = channel(raw);
+        read(raw, file, channel, file.assumePublic() && mayBeAssumed(channel), message, out);
+    }
+
+    /** Reads one message of a channel. */
+    static void read(
+            RawRecord raw,
+            DumpFile file,
+            DiscordChannel channel,
+            boolean assumePublic,
+            ObjectNode message,
+            Consumer<Reading> out) {
+        Skipped.Reason refusal = channel.refusal(assumePublic);
+        if (refusal != null) {
             out.accept(Skipped.of(raw, file.container(), refusal));
         } else if (isNotice(message.path("type").asText("Default"))) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.NOT_A_POST));
@@ -90,8 +103,12 @@ final class DiscordMessages implements DumpFormat.RecordReader {
 
     private DiscordChannel channel(RawRecord raw) {
         DiscordChannel channel = DiscordChannel.of(surroundings.of(raw));
-        boolean told = channel.guild() != null && channel.type() != null;
-        return told ? channel : DiscordChannel.of(document.fields());
+        return channel.tellsItsKind() ? channel : DiscordChannel.of(document.fields());
+    }
+
+    /** A channel that lost its end may have lost what makes it private. */
+    private boolean mayBeAssumed(DiscordChannel channel) {
+        return channel.tellsItsKind() || document.isWhole();
     }
 
     /** Kinds that have no name yet are written as numbers. */

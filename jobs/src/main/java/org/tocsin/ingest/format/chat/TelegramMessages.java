@@ -60,7 +60,7 @@ final class TelegramMessages implements DumpFormat.RecordReader {
     @Override
     public void read(RawRecord raw, Consumer<Reading> out) {
         TelegramChat chat = chat(raw);
-        Skipped.Reason refusal = chat.refusal(file.assumePublic() && isAlone(raw));
+        Skipped.Reason refusal = chat.refusal(file.assumePublic() && mayBeAssumed(chat, raw));
         ObjectNode message = TelegramEscapes.object(raw.text());
         if (message == null) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_JSON));
@@ -76,6 +76,11 @@ final class TelegramMessages implements DumpFormat.RecordReader {
     private TelegramChat chat(RawRecord raw) {
         TelegramChat chat = TelegramChat.of(surroundings.of(raw));
         return chat.type() == null && isAlone(raw) ? TelegramChat.of(document.fields()) : chat;
+    }
+
+    /** A chat that lost its end may have lost what makes it private. */
+    private boolean mayBeAssumed(TelegramChat chat, RawRecord raw) {
+        return isAlone(raw) && (chat.type() != null || document.isWhole());
     }
 
     /** Whether the file is one chat; among all chats of an account nobody can vouch for one without a type. */

@@ -55,6 +55,16 @@ public final class VBulletin3 extends VBulletin {
         return member(account(link), link != null ? link.text() : menu == null ? null : menu.text(), title);
     }
 
+    /** A post's own title stands above its text, beside an icon. */
+    @Override
+    @Nullable String subject(Element post) {
+        Element body = body(post);
+        Element line = body == null
+                ? null
+                : body.previousElementSiblings().select("div.smallfont").first();
+        return line == null ? null : text(line.selectFirst("> strong"));
+    }
+
     @Override
     Stamp written(Element post) {
         Element body = body(post);

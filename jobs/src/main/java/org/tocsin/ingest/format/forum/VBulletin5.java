@@ -75,7 +75,12 @@ public final class VBulletin5 extends VBulletin {
     @Override
     @Nullable String threadId(ThreadPage page) {
         Element field = page.document().selectFirst("input[name=nodeid][value]");
-        return field == null || field.attr("value").isEmpty() ? super.threadId(page) : field.attr("value");
+        if (field != null && !field.attr("value").isEmpty()) {
+            return field.attr("value");
+        }
+        Element first = page.document().selectFirst("li.b-post--first[data-node-id]"); // its number is the topic's too
+        String told = super.threadId(page);
+        return told == null && first != null ? id(first) : told;
     }
 
     @Override

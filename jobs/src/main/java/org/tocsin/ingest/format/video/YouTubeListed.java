@@ -14,6 +14,7 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 import org.tocsin.ingest.format.Json;
 import org.tocsin.ingest.format.Surroundings;
+import org.tocsin.ingest.format.WholeDocument;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.ReadTime;
 import org.tocsin.ingest.record.Reading;
@@ -48,9 +49,11 @@ final class YouTubeListed implements DumpFormat.RecordReader {
 
     private final DumpFile file;
     private final Surroundings surroundings = new Surroundings();
+    private final WholeDocument document;
 
     YouTubeListed(DumpFile file) {
         this.file = file;
+        this.document = new WholeDocument(file);
     }
 
     @Override
@@ -64,8 +67,14 @@ final class YouTubeListed implements DumpFormat.RecordReader {
         } else if (object != null && object.has("formats") && !YouTubeList.isComment(object)) {
             out.accept(Skipped.of(raw, file.container(), Skipped.Reason.NOT_A_POST));
         } else {
-            comment(raw, object, surroundings.of(raw), out);
+            comment(raw, object, video(raw), out);
         }
+    }
+
+    /** What stands before the comments, or behind them where a writer sorted the keys. */
+    private ObjectNode video(RawRecord raw) {
+        ObjectNode before = surroundings.of(raw);
+        return before.has("id") || raw.pointer() == null ? before : document.fields();
     }
 
     private void comment(RawRecord raw, @Nullable ObjectNode comment, ObjectNode video, Consumer<Reading> out) {

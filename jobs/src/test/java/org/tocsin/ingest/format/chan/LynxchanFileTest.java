@@ -2,14 +2,22 @@ package org.tocsin.ingest.format.chan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.ingest.DumpFormatContract;
+import org.tocsin.ingest.Samples;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
 
 class LynxchanFileTest extends DumpFormatContract {
+    @TempDir
+    Path site;
+
     @Override
     protected String fileName() {
         return "thread.json";
@@ -59,6 +67,15 @@ class LynxchanFileTest extends DumpFormatContract {
         assertThat(moment.basis()).isEqualTo(Moment.Basis.OFFSET);
         assertThat(moment.editedAt()).isEqualTo("2022-09-12T17:00:00Z");
         assertThat(posts().get(1).standing().state()).isEqualTo(Standing.State.EDITED);
+    }
+
+    @Test
+    void aFileOfAKnownSiteHasItsWholeAddress() throws IOException {
+        Path board = Files.createDirectories(site.resolve("lamp.example.org").resolve("lamp"));
+        Path thread = Files.write(board.resolve("900.json"), Samples.named(sampleName()));
+        assertThat(posts(read(discover(thread))).get(0).media())
+                .singleElement()
+                .satisfies(media -> assertThat(media.url()).isEqualTo("https://lamp.example.org/.media/abc.png"));
     }
 
     @Test

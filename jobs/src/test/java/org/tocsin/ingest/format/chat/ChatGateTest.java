@@ -28,11 +28,15 @@ class ChatGateTest {
     @TempDir
     Path folder;
 
-    private Reading only(String dump, boolean assumePublic) throws IOException {
+    private List<Reading> readings(String dump, boolean assumePublic) throws IOException {
         Path path = Files.writeString(folder.resolve("dump.json"), dump);
         IngestOptions options = new IngestOptions(null, null, assumePublic);
-        List<Reading> readings = DumpFormatContract.read(
+        return DumpFormatContract.read(
                 DumpFiles.discover(List.of(path.toString()), options).get(0));
+    }
+
+    private Reading only(String dump, boolean assumePublic) throws IOException {
+        List<Reading> readings = readings(dump, assumePublic);
         assertThat(readings).hasSize(1);
         return readings.get(0);
     }
@@ -101,5 +105,48 @@ class ChatGateTest {
                 "type":"personal_chat"}]}}
                 """;
         assertThat(refusal(chats, true)).isEqualTo(Skipped.Reason.VISIBILITY_UNKNOWN);
+    }
+
+    @Test
+    void aChatThatLostItsEndMayHaveLostWhatMakesItPrivate() throws IOException {
+        String telegram = """
+                {"id":5,"messages":[{"id":1,"type":"message","date_unixtime":"1772442000","text":"x"}],"name":"n",
+                "type":"personal_chat"}
+                """;
+        String discord = """
+                {"channel":{"id":"2"},"messages":[{"id":"1","type":"Default","timestamp":"2026-03-02T10:00:00+00:00",
+                "content":"x","author":{"id":"3","name":"n"}}],"zguild":{"id":"0"}}
+                """;
+        for (String whole : List.of(telegram, discord)) {
+            for (int end = whole.indexOf("}],") + 1; end < whole.indexOf("}", whole.indexOf("}],") + 3); end++) {
+                assertThat(readings(whole.substring(0, end), true)).noneMatch(Observation.class::isInstance);
+            }
+        }
+    }
+
+    @Test
+    void aWholeChatWithoutKindMayBeAssumedPublic() throws IOException {
+        String discord = """
+                {"messages":[{"id":"1","type":"Default","timestamp":"2026-03-02T10:00:00+00:00","content":"x",
+                "author":{"id":"3","name":"n"}}]}
+                """;
+        assertThat(only(discord, true)).isInstanceOf(Observation.class);
+    }
+
+    @Test
+    void messagesThatNameOnlyTheirChannelAreReadOnlyWhereThatIsAssumed() throws IOException {
+        String discord = """
+                [{"id":"1","channel_id":"2","type":0,"timestamp":"2026-03-02T10:00:00+00:00","content":"x",
+                "author":{"id":"3","username":"n"}}]
+                """;
+        String telethon = """
+                [{"_":"Message","id":1,"peer_id":{"_":"PeerChannel","channel_id":2},"date":1772442000,"message":"x"}]
+                """;
+        for (String dump : List.of(discord, telethon)) {
+            assertThat(refusal(dump, false)).isEqualTo(Skipped.Reason.VISIBILITY_UNKNOWN);
+            assertThat(only(dump, true)).isInstanceOf(Observation.class);
+        }
+        assertThat(refusal(telethon.replace("PeerChannel", "PeerUser").replace("channel_id", "user_id"), true))
+                .isEqualTo(Skipped.Reason.PRIVATE);
     }
 }

@@ -60,6 +60,12 @@ class VBulletin3Test extends ForumContract {
     }
 
     @Test
+    void aPostMayHaveATitleOfItsOwn() {
+        assertThat(posts().get(0).subject()).isEqualTo("Damp stones");
+        assertThat(posts().get(1).subject()).isNull();
+    }
+
+    @Test
     void staffHaveARoleAndGuestsNoId() {
         assertThat(posts().get(0).author().id()).isEqualTo("25");
         assertThat(posts().get(0).author().role()).isEqualTo("Administrator");

@@ -2,14 +2,23 @@ package org.tocsin.ingest.format.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.ingest.Samples;
 import org.tocsin.ingest.record.Author;
 import org.tocsin.ingest.record.Moment;
 import org.tocsin.ingest.record.Observation;
 
 class VBulletin5Test extends ForumContract {
+    @TempDir
+    Path pages;
+
     @Override
     protected String formatName() {
         return "vbulletin-5";
@@ -50,5 +59,14 @@ class VBulletin5Test extends ForumContract {
                 .extracting(reply -> reply.uid())
                 .containsExactly(posts().get(0).postUid());
         assertThat(post.author().state()).isEqualTo(Author.State.ANONYMOUS);
+    }
+
+    @Test
+    void aPageThatDoesNotNameItsThreadHasItsFirstPost() throws IOException {
+        String page = new String(Samples.named(sampleName()), StandardCharsets.UTF_8);
+        String unnamed = page.replace("<input type=\"hidden\" name=\"nodeid\" value=\"7277\" />", "");
+        assertThat(unnamed).isNotEqualTo(page);
+        Path file = Files.writeString(pages.resolve("page.html"), unnamed);
+        assertThat(posts(read(discover(file)))).isNotEmpty().allMatch(post -> "7277".equals(post.threadId()));
     }
 }

@@ -29,7 +29,7 @@ class StackExchangePostsTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(2, 0, 1);
+        return List.of(2, 1, 1);
     }
 
     @Test
@@ -38,6 +38,11 @@ class StackExchangePostsTest extends DumpFormatContract {
         String text = post.body().text().text();
         assertThat(text).isEqualTo("How & why?\n\nnot mine");
         assertThat(CodePoints.of(text).cut(post.quotes().get(0).at())).isEqualTo("not mine");
+    }
+
+    @Test
+    void theWikiOfATagIsNobodysPost() {
+        assertThat(posts()).extracting(Observation::nativeId).containsExactly("1", "2");
     }
 
     @Test

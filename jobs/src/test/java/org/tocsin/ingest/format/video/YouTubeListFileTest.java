@@ -59,6 +59,18 @@ class YouTubeListFileTest extends DumpFormatContract {
     }
 
     @Test
+    void whereKeysAreSortedTheVideoStandsBehindItsComments() throws IOException {
+        String sorted = """
+                {"comments":[{"author":"@n","author_id":"UCx","id":"UgA","parent":"root","text":"x","timestamp":1772442000}],
+                "extractor":"youtube","id":"abcdefghijk","title":"Walls"}
+                """;
+        Observation post = posts(read(discover(Files.writeString(folder.resolve("v.info.json"), sorted))))
+                .get(0);
+        assertThat(post.place().containerId()).isEqualTo("abcdefghijk");
+        assertThat(post.threadTitle()).isEqualTo("Walls");
+    }
+
+    @Test
     void whatSaysNoTimeHasNone() {
         assertThat(posts().get(3).moment().createdAt()).isNull();
         assertThat(posts().get(3).moment().basis()).isEqualTo(Moment.Basis.NONE);
