@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.bytes.Framing;
@@ -23,7 +22,6 @@ import org.tocsin.ingest.record.Place;
 import org.tocsin.ingest.record.ReadTime;
 import org.tocsin.ingest.record.Reading;
 import org.tocsin.ingest.record.Rejected;
-import org.tocsin.ingest.record.Skipped;
 import org.tocsin.ingest.record.Standing;
 
 /**
@@ -32,9 +30,6 @@ import org.tocsin.ingest.record.Standing;
  * ids apart, so the table is the container.
  */
 abstract class StackExchange implements DumpFormat {
-    /** Types of posts that many write and nobody says: wikis of tags and of privileges, and places kept for them. */
-    private static final Set<String> NOBODYS = Set.of("3", "4", "5", "7", "8");
-
     private final String table;
     private final String body;
 
@@ -89,10 +84,6 @@ abstract class StackExchange implements DumpFormat {
         ObjectNode row = rows.read(line);
         if (row == null) {
             out.accept(Rejected.of(raw, file.container(), Rejected.Reason.BROKEN_XML));
-            return;
-        }
-        if (NOBODYS.contains(row.path("PostTypeId").asText())) {
-            out.accept(Skipped.of(raw, file.container(), Skipped.Reason.NOT_A_POST));
             return;
         }
         String id = Json.filled(row, "Id");

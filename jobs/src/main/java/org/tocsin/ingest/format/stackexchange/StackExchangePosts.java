@@ -3,6 +3,7 @@ package org.tocsin.ingest.format.stackexchange;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tocsin.ingest.format.Draft;
 import org.tocsin.ingest.format.Json;
 import org.tocsin.ingest.record.Body;
@@ -12,6 +13,9 @@ import org.tocsin.ingest.text.HtmlText;
 
 /** Questions, answers and wiki pages of a Stack Exchange site ({@code Posts.xml}). */
 public final class StackExchangePosts extends StackExchange {
+    /** Types of posts that many may edit: wikis of tags, their excerpts, and other pages of the site. */
+    private static final Set<String> WIKIS = Set.of("3", "4", "5", "7", "8");
+
     private static final Map<String, String> METRICS = Map.of(
             "Score", "score",
             "ViewCount", "views",
@@ -59,6 +63,9 @@ public final class StackExchangePosts extends StackExchange {
         draft.threadId = draft.nativeId();
         draft.author = author(row, "OwnerUserId", "OwnerDisplayName");
         String question = Json.filled(row, "ParentId");
+        if (WIKIS.contains(row.path("PostTypeId").asText())) {
+            draft.kind = Observation.Kind.PAGE;
+        }
         if (question != null) {
             draft.kind = Observation.Kind.REPLY;
             draft.threadId = question;

@@ -29,7 +29,7 @@ class StackExchangePostsTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(2, 1, 1);
+        return List.of(3, 0, 1);
     }
 
     @Test
@@ -41,8 +41,10 @@ class StackExchangePostsTest extends DumpFormatContract {
     }
 
     @Test
-    void theWikiOfATagIsNobodysPost() {
-        assertThat(posts()).extracting(Observation::nativeId).containsExactly("1", "2");
+    void theWikiOfATagIsReadAsAPageThatManyWrite() {
+        assertThat(posts())
+                .extracting(Observation::kind)
+                .containsExactly(Observation.Kind.POST, Observation.Kind.REPLY, Observation.Kind.PAGE);
     }
 
     @Test
