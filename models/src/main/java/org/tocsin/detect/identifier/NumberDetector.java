@@ -2,6 +2,7 @@ package org.tocsin.detect.identifier;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.tocsin.taxonomy.IdentifierType;
@@ -15,16 +16,19 @@ import org.tocsin.text.Language;
 abstract class NumberDetector implements IdentifierDetector {
     private static final int LONGEST = 96;
     private static final int LEADING = 4; // letters that may stand apart before the first digit, as in QQ 12 34 56 C
+    private static final int BEHIND = 16; // words: a long number's own, and those from it to a cue behind it
     private static final Lexicon LEXICON = Lexicon.load("numbers");
 
     private final IdentifierType type;
     private final int fewestDigits;
     private final List<Scheme> schemes;
+    private final boolean unaided; // some scheme needs no cue
 
     NumberDetector(IdentifierType type, int fewestDigits, List<Scheme> schemes) {
         this.type = type;
         this.fewestDigits = fewestDigits;
         this.schemes = List.copyOf(schemes);
+        this.unaided = schemes.stream().anyMatch(s -> s.proof() == Scheme.Proof.CHECK);
     }
 
     /** The words for a scheme in either language. */
@@ -46,11 +50,32 @@ abstract class NumberDetector implements IdentifierDetector {
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         Words words = reading.words();
+        BitSet cues = cuesIn(words);
         for (int i = 0; i < words.size(); ) {
-            int next = begins(words, i) && opens(reading, words.begin(i)) ? number(reading, i, found) : i;
+            int near = cues.nextSetBit(Math.max(0, i - Scheme.REACH));
+            boolean cued = near >= 0 && near <= i + BEHIND;
+            int next = (cued || unaided) && begins(words, i) && opens(reading, words.begin(i))
+                    ? number(reading, i, cued, found)
+                    : i;
             i = Math.max(next, i + 1);
         }
         return found;
+    }
+
+    /** The words with which a cue of any scheme begins: looking them up is cheaper than trying every shape. */
+    private BitSet cuesIn(Words words) {
+        BitSet cues = new BitSet(words.size());
+        List<Phrases> lists =
+                schemes.stream().map(Scheme::cue).distinct().map(NumberDetector::cues).toList();
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrases list : lists) {
+                if (list.lengthAt(words, i) > 0) {
+                    cues.set(i);
+                    break;
+                }
+            }
+        }
+        return cues;
     }
 
     private static boolean begins(Words words, int word) {
@@ -59,12 +84,15 @@ abstract class NumberDetector implements IdentifierDetector {
     }
 
     /** Adds the number that begins with a word; the word behind it, or the word itself where none does. */
-    private int number(Reading reading, int word, List<Identifier> found) {
+    private int number(Reading reading, int word, boolean cued, List<Identifier> found) {
         Words words = reading.words();
         int begin = words.begin(word);
         String window = reading.text()
                 .substring(begin, Math.min(begin + LONGEST, reading.text().length()));
         for (Scheme scheme : schemes) {
+            if (!cued && scheme.proof() != Scheme.Proof.CHECK) {
+                continue;
+            }
             Matcher matcher = scheme.shape().matcher(window);
             if (!matcher.lookingAt() || !closes(reading, begin + matcher.end())) {
                 continue;
