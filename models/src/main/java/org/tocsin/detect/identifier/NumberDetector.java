@@ -65,8 +65,11 @@ abstract class NumberDetector implements IdentifierDetector {
     /** The words with which a cue of any scheme begins: looking them up is cheaper than trying every shape. */
     private BitSet cuesIn(Words words) {
         BitSet cues = new BitSet(words.size());
-        List<Phrases> lists =
-                schemes.stream().map(Scheme::cue).distinct().map(NumberDetector::cues).toList();
+        List<Phrases> lists = schemes.stream()
+                .map(Scheme::cue)
+                .distinct()
+                .map(NumberDetector::cues)
+                .toList();
         for (int i = 0; i < words.size(); i++) {
             for (Phrases list : lists) {
                 if (list.lengthAt(words, i) > 0) {
