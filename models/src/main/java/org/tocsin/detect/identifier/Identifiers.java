@@ -1,7 +1,16 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.BANK_ACCOUNT;
+import static org.tocsin.taxonomy.IdentifierType.BIRTH_DATE;
+import static org.tocsin.taxonomy.IdentifierType.CREDIT_CARD;
+import static org.tocsin.taxonomy.IdentifierType.DRIVER_LICENCE;
 import static org.tocsin.taxonomy.IdentifierType.EMAIL;
+import static org.tocsin.taxonomy.IdentifierType.GEO;
+import static org.tocsin.taxonomy.IdentifierType.IBAN;
 import static org.tocsin.taxonomy.IdentifierType.IP;
+import static org.tocsin.taxonomy.IdentifierType.MAC;
+import static org.tocsin.taxonomy.IdentifierType.NATIONAL_ID;
+import static org.tocsin.taxonomy.IdentifierType.PASSPORT;
 import static org.tocsin.taxonomy.IdentifierType.PHONE;
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
 import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
@@ -21,7 +30,21 @@ import org.tocsin.text.Language;
  */
 public final class Identifiers {
     /** Of two finds of one length, the one whose shape says more wins: these types in order, then all others. */
-    private static final List<IdentifierType> SPECIFIC = List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS);
+    private static final List<IdentifierType> SPECIFIC = List.of(
+            EMAIL,
+            GEO,
+            PROFILE_URL,
+            IP,
+            MAC,
+            IBAN,
+            CREDIT_CARD,
+            NATIONAL_ID,
+            BANK_ACCOUNT,
+            PASSPORT,
+            DRIVER_LICENCE,
+            BIRTH_DATE,
+            PHONE,
+            STREET_ADDRESS);
 
     private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparingInt(
                     (Identifier i) -> -i.span().length())
@@ -53,6 +76,20 @@ public final class Identifiers {
                         new ProfileUrlDetector(),
                         new StreetAddressDetector(),
                         new PostcodeDetector(),
+                        new NationalIdDetector(),
+                        new PassportDetector(),
+                        new DriverLicenceDetector(),
+                        new IbanDetector(),
+                        new CreditCardDetector(),
+                        new BankAccountDetector(),
+                        new CryptoWalletDetector(),
+                        new LicencePlateDetector(),
+                        new VinDetector(),
+                        new MacDetector(),
+                        new GeoDetector(),
+                        new BirthDateDetector(),
+                        new AgeDetector(),
+                        new CredentialDetector(),
                         new PersonDetector(names)),
                 new AboutWhom());
     }

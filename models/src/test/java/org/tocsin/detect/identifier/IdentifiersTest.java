@@ -118,6 +118,22 @@ class IdentifiersTest {
                         "\u00ab",
                         "my ",
                         "son ",
+                        "ssn ",
+                        "078-05-1120",
+                        "1 84 12 76 451 089 46",
+                        "passeport : ",
+                        "12AB34567",
+                        "GB29 NWBK 6016 1331 9268 19",
+                        "4111 1111 1111 1111",
+                        "00-00-5E-00-53-AF",
+                        "45.12345, -20.54321",
+                        "née le ",
+                        "3 mars 1995",
+                        " ans ",
+                        "mdp : ",
+                        "loutre2047",
+                        "plate ",
+                        "AB12 CDE",
                         "-- \n",
                         "1")
                 .list()
@@ -126,7 +142,21 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "12 ", "@@a", ".", ":1", "(0", "12 Old ", "a at b dot c ", "\"my "})
+    @ValueSource(
+            strings = {
+                "1",
+                "12 ",
+                "@@a",
+                ".",
+                ":1",
+                "(0",
+                "12 Old ",
+                "a at b dot c ",
+                "\"my ",
+                "ssn 07-",
+                "a@b.c:",
+                "FR76"
+            })
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         IDENTIFIERS.find(Post.of("1", text), Language.OTHER, true); // a superlinear matcher would not come back
