@@ -34,7 +34,7 @@ final class Suspicion {
         boolean digit = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (isLetter(c) || (c >= '0' && c <= '9')) {
                 begin = begin < 0 ? i : begin;
                 boolean isDigit = c <= '9';
                 digit |= isDigit;
@@ -65,7 +65,7 @@ final class Suspicion {
         int count = 0;
         boolean inWord = false;
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean letter = Character.isLetter(text.charAt(i));
+            boolean letter = isLetter(text.charAt(i));
             if (letter && !inWord && NumberWords.mayBegin(folded(text, i), folded(text, i + 1))) {
                 count = i - last <= NUMBER_REACH ? count + 1 : 1;
                 last = i;
@@ -78,8 +78,12 @@ final class Suspicion {
         return false;
     }
 
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    }
+
     private static char folded(String text, int i) {
-        char c = Character.toLowerCase(text.charAt(i));
-        return c == '\u00e9' ? 'e' : c;
+        char c = text.charAt(i);
+        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c == '\u00e9' || c == '\u00c9' ? 'e' : c;
     }
 }

@@ -126,7 +126,27 @@ class IdentifiersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "12 ", "@@a", ".", ":1", "(0", "12 Old ", "a at b dot c ", "\"my "})
+    @ValueSource(
+            strings = {
+                "1",
+                "12 ",
+                "@@a",
+                ".",
+                ":1",
+                "(0",
+                "12 Old ",
+                "a at b dot c ",
+                "\"my ",
+                "five ",
+                "1 ",
+                "a ",
+                "x (at) ",
+                "O1 ",
+                "1\n",
+                "\u0430b",
+                "a\u0301",
+                "double "
+            })
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         IDENTIFIERS.find(Post.of("1", text), Language.OTHER, true); // a superlinear matcher would not come back
