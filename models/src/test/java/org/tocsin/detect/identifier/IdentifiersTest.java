@@ -155,7 +155,16 @@ class IdentifiersTest {
                 "\"my ",
                 "ssn 07-",
                 "a@b.c:",
-                "FR76"
+                "FR76",
+                "five ",
+                "1 ",
+                "a ",
+                "x (at) ",
+                "O1 ",
+                "1\n",
+                "\u0430b",
+                "a\u0301",
+                "double "
             })
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
