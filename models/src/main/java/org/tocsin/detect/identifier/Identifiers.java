@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tocsin.post.Post;
+import org.tocsin.syntax.corenlp.CoreNlpPersons;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
@@ -37,9 +38,9 @@ public final class Identifiers {
         this.aboutWhom = aboutWhom;
     }
 
-    /** Every detector there is, names by their shape. */
+    /** Every detector there is, names by their shape and, in an exhaustive run, by CoreNLP. */
     public static Identifiers standard() {
-        return with(new CapitalisedNames());
+        return with(new RecognisedNames(new CapitalisedNames(), CoreNlpPersons.shared()));
     }
 
     /** Every detector there is, with a recogniser of personal names. */
@@ -62,7 +63,7 @@ public final class Identifiers {
      * says that it can find nothing: the yardstick for what the glance might lose.
      */
     public List<Identifier> find(Post post, Language language, boolean exhaustive) {
-        Reading reading = new Reading(post, language);
+        Reading reading = new Reading(post, language, exhaustive);
         List<Identifier> found = new ArrayList<>();
         for (IdentifierDetector detector : detectors) {
             if (exhaustive || detector.possible(reading.glance())) {

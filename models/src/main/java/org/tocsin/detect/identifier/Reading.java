@@ -15,13 +15,19 @@ import org.tocsin.text.Language;
 public final class Reading {
     private final Post post;
     private final Language language;
+    private final boolean exhaustive;
     private final Glance glance;
     private @Nullable CodePoints points;
     private @Nullable Words words;
 
     Reading(Post post, Language language) {
+        this(post, language, false);
+    }
+
+    Reading(Post post, Language language, boolean exhaustive) {
         this.post = post;
         this.language = language;
+        this.exhaustive = exhaustive;
         this.glance = Glance.of(post.text());
     }
 
@@ -35,6 +41,11 @@ public final class Reading {
 
     public Language language() {
         return language;
+    }
+
+    /** Whether models too slow for every post may read this one. */
+    boolean exhaustive() {
+        return exhaustive;
     }
 
     Glance glance() {
