@@ -1,9 +1,13 @@
 package org.tocsin.detect.identifier;
 
 import static org.tocsin.taxonomy.IdentifierType.EMAIL;
+import static org.tocsin.taxonomy.IdentifierType.EMPLOYER;
+import static org.tocsin.taxonomy.IdentifierType.FORMER_NAME;
 import static org.tocsin.taxonomy.IdentifierType.IP;
 import static org.tocsin.taxonomy.IdentifierType.PHONE;
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
+import static org.tocsin.taxonomy.IdentifierType.RELATIVE;
+import static org.tocsin.taxonomy.IdentifierType.SCHOOL;
 import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
 
 import java.util.ArrayList;
@@ -22,7 +26,8 @@ import org.tocsin.text.Language;
  */
 public final class Identifiers {
     /** Of two finds of one length, the one whose shape says more wins: these types in order, then all others. */
-    private static final List<IdentifierType> SPECIFIC = List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS);
+    private static final List<IdentifierType> SPECIFIC =
+            List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS, FORMER_NAME, RELATIVE, SCHOOL, EMPLOYER);
 
     private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparingInt(
                     (Identifier i) -> -i.span().length())
@@ -54,7 +59,12 @@ public final class Identifiers {
                         new ProfileUrlDetector(),
                         new StreetAddressDetector(),
                         new PostcodeDetector(),
-                        new PersonDetector(names)),
+                        new PersonDetector(names),
+                        new RelativeDetector(),
+                        new FormerNameDetector(),
+                        new SchoolDetector(),
+                        new EmployerDetector(),
+                        new MedicalDetector()),
                 new AboutWhom());
     }
 

@@ -27,7 +27,12 @@ final class Phrases {
 
     /** Whether the word at a place is one of them by itself. */
     boolean holds(Words words, int word) {
-        for (String[] phrase : byFirst.getOrDefault(words.plain(word), List.of())) {
+        return holds(words.plain(word));
+    }
+
+    /** Whether a word, in its plain form, is one of them by itself. */
+    boolean holds(String plain) {
+        for (String[] phrase : byFirst.getOrDefault(plain, List.of())) {
             if (phrase.length == 1) {
                 return true;
             }
