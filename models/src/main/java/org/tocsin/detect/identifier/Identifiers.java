@@ -5,17 +5,22 @@ import static org.tocsin.taxonomy.IdentifierType.EMPLOYER;
 import static org.tocsin.taxonomy.IdentifierType.FORMER_NAME;
 import static org.tocsin.taxonomy.IdentifierType.IP;
 import static org.tocsin.taxonomy.IdentifierType.PHONE;
+import static org.tocsin.taxonomy.IdentifierType.PHOTO_LOCATION;
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
 import static org.tocsin.taxonomy.IdentifierType.RELATIVE;
 import static org.tocsin.taxonomy.IdentifierType.SCHOOL;
 import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+import static org.tocsin.taxonomy.IdentifierType.WHEREABOUTS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.post.Post;
+import org.tocsin.post.Span;
 import org.tocsin.syntax.corenlp.CoreNlpPersons;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
@@ -29,8 +34,12 @@ public final class Identifiers {
     private static final List<IdentifierType> SPECIFIC =
             List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS, FORMER_NAME, RELATIVE, SCHOOL, EMPLOYER);
 
-    private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparingInt(
-                    (Identifier i) -> -i.span().length())
+    /** Finds whose edges are a clause's: they make room for all others. */
+    private static final Set<IdentifierType> LOOSE = EnumSet.of(WHEREABOUTS, PHOTO_LOCATION);
+
+    private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparing(
+                    (Identifier i) -> LOOSE.contains(i.type()))
+            .thenComparingInt((Identifier i) -> -i.span().length())
             .thenComparingInt(Identifiers::rank)
             .thenComparing(Identifier.ORDER)
             .thenComparing(Identifier::rule);
@@ -64,7 +73,9 @@ public final class Identifiers {
                         new FormerNameDetector(),
                         new SchoolDetector(),
                         new EmployerDetector(),
-                        new MedicalDetector()),
+                        new MedicalDetector(),
+                        new WhereaboutsDetector(),
+                        new PhotoLocationDetector()),
                 new AboutWhom());
     }
 
@@ -86,12 +97,21 @@ public final class Identifiers {
     private static List<Identifier> disjoint(List<Identifier> found) {
         TreeMap<Integer, Identifier> kept = new TreeMap<>();
         for (Identifier next : found.stream().sorted(STRONGEST_FIRST).toList()) {
-            Map.Entry<Integer, Identifier> before = kept.lowerEntry(next.span().end());
-            if (before == null || before.getValue().span().end() <= next.span().begin()) {
-                kept.put(next.span().begin(), next);
+            Identifier free = LOOSE.contains(next.type()) ? shortened(next, kept) : next;
+            Map.Entry<Integer, Identifier> before = kept.lowerEntry(free.span().end());
+            if (before == null || before.getValue().span().end() <= free.span().begin()) {
+                kept.put(free.span().begin(), free);
             }
         }
         return List.copyOf(kept.values());
+    }
+
+    /** A loose find gives way to the first sharp one that begins within it. */
+    private static Identifier shortened(Identifier loose, TreeMap<Integer, Identifier> kept) {
+        Integer sharp = kept.higherKey(loose.span().begin());
+        return sharp == null || sharp >= loose.span().end()
+                ? loose
+                : loose.within(new Span(loose.span().begin(), sharp));
     }
 
     private static int rank(Identifier identifier) {
