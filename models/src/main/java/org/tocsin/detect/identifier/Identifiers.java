@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.post.Post;
@@ -107,7 +108,7 @@ public final class Identifiers {
     }
 
     /** A loose find gives way to the first sharp one that begins within it. */
-    private static Identifier shortened(Identifier loose, TreeMap<Integer, Identifier> kept) {
+    private static Identifier shortened(Identifier loose, NavigableMap<Integer, Identifier> kept) {
         Integer sharp = kept.higherKey(loose.span().begin());
         return sharp == null || sharp >= loose.span().end()
                 ? loose
