@@ -20,6 +20,9 @@ final class Phrases {
             for (int i = 0; i < plain.length; i++) {
                 plain[i] = words.plain(i);
             }
+            if (Words.apostrophe(phrase.charAt(phrase.length() - 1))) {
+                plain[plain.length - 1] += "'"; // an elision, whose other half stands in the text only
+            }
             set.byFirst.computeIfAbsent(plain[0], first -> new ArrayList<>()).add(plain);
         }
         return set;

@@ -17,6 +17,10 @@ record PostBox(Lexicon lexicon) implements AddressShape {
         if (ABROAD.contains(words.plain(word)) && words.shouted(word)) {
             return military(words, word);
         }
+        int initials = initials(words, word);
+        if (initials > 0 && word + 1 < words.size() && words.number(word + 1)) {
+            return new Stretch(word - initials, word + 1);
+        }
         int length = lexicon.phrases("box", reading.language()).lengthAt(words, word);
         int number = word + length;
         if (length == 0 || number >= words.size() || !Character.isDigit(reading.at(words.begin(number)))) {
@@ -28,6 +32,16 @@ record PostBox(Lexicon lexicon) implements AddressShape {
                 && words.gap(number).strip().length() <= 1
                 && words.number(number + 2);
         return new Stretch(word, more ? number + 2 : last);
+    }
+
+    /** How many words "P.O." takes in front of "Box"; 0 where it does not stand there. */
+    private static int initials(Words words, int box) {
+        boolean dotted = box >= 2
+                && words.plain(box).equals("box")
+                && words.plain(box - 1).equals("o")
+                && words.plain(box - 2).equals("p")
+                && words.gap(box - 2).startsWith(".");
+        return dotted ? 2 : 0;
     }
 
     /** "PSC 12, Box 34\nAPO AE 09001" and "USS Sample\nFPO AP 96601": the line before is the unit's. */

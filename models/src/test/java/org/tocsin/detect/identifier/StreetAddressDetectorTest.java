@@ -87,7 +87,7 @@ class StreetAddressDetectorTest {
     @ValueSource(
             strings = {"rue de l'Exemple 12", "chaussée de la Loutre 7, appt 3", "Musterweg 12", "boîte postale 12"})
     void aNumberMayStandBehindTheStreet(String address) {
-        assertThat(found.fr("c'était " + address + ", je crois")).containsExactly(address);
+        assertThat(found.fr("c'était " + address + ", je crois")).contains(address);
     }
 
     @Test
