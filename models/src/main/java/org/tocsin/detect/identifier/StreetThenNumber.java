@@ -14,7 +14,8 @@ record StreetThenNumber(Lexicon lexicon) implements AddressShape {
     @Override
     public @Nullable Stretch at(Reading reading, int word) {
         Words words = reading.words();
-        if (!words.capitalised(word) && !lexicon.phrases("plain_type", reading.language()).holds(words, word)) {
+        if (!words.capitalised(word)
+                && !lexicon.phrases("plain_type", reading.language()).holds(words, word)) {
             return null;
         }
         if (leading(words, word)) {
