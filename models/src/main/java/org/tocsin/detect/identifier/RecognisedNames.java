@@ -66,6 +66,11 @@ final class RecognisedNames implements NameRecogniser {
         return names;
     }
 
+    /** "ex-Minister": a small word, a hyphen, and what somebody is. */
+    private static boolean prefixed(Words words, int word) {
+        return !words.capitalised(word) && words.gap(word).equals("-");
+    }
+
     /** The name without titles in front and without what is no word behind. */
     private void add(Reading reading, int from, int to, List<Name> names) {
         Words words = reading.words();
@@ -73,8 +78,8 @@ final class RecognisedNames implements NameRecogniser {
         int first = words.from(reading.points().unit(from));
         int last = words.from(end) - 1;
         Phrases titles = lexicon.phrases("title", Language.OTHER);
-        while (first < last && titles.holds(words, first)) {
-            first++;
+        while (first < last && (titles.holds(words, first) || prefixed(words, first))) {
+            first += prefixed(words, first) ? 2 : 1;
         }
         if (first <= last && words.length(last) > 1 && "@#/_".indexOf(reading.at(words.begin(first) - 1)) < 0) {
             names.add(new Name(words.begin(first), words.end(last), TAGGED, "id.person.tagged"));

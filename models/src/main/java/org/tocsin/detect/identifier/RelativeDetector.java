@@ -50,7 +50,7 @@ final class RelativeDetector implements IdentifierDetector {
                 continue;
             }
             String gap = words.gap(i - 1).strip();
-            boolean apposed = i == kin + 1 && (gap.isEmpty() ? !words.capitalised(kin) : ":(,=-".contains(gap));
+            boolean apposed = i == kin + 1 && (gap.isEmpty() ? !words.capitalised(kin) : ":(,=".contains(gap));
             boolean linked = gap.isEmpty() && i > kin + 1 && links.holds(words, i - 1);
             return apposed || linked ? i : -1;
         }

@@ -33,12 +33,12 @@ final class SchoolDetector implements IdentifierDetector {
             int last = i;
             if (lexicon.phrases("school_last", Language.EN).holds(words, i) && words.capitalised(i)) {
                 first = firstOfEnglish(words, i);
-                last = first < i ? i : i - 1;
-            } else if (lexicon.phrases("school_first", reading.language()).holds(words, i)) {
+            }
+            if (first == i && lexicon.phrases("school_first", reading.language()).holds(words, i)) {
                 last = lastOfName(words, i);
                 first = last > i && i > 0 && article(words, i - 1) ? i - 1 : i;
             }
-            if (last > first && last >= i) {
+            if (last > first) {
                 found.add(school(reading, words, first, last));
                 i = last;
             }

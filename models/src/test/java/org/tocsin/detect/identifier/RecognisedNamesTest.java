@@ -26,6 +26,12 @@ class RecognisedNamesTest {
     }
 
     @Test
+    void whatSomebodyUsedToBeIsNoPartOfAName() {
+        assertThat(found("by ex-Otter Testwick", 3, 20)).containsExactly("Testwick");
+        assertThat(found("par ex-Loutre Testot", 4, 20)).containsExactly("Testot");
+    }
+
+    @Test
     void aHandleIsNoName() {
         assertThat(found("so @Testwick said", 4, 12)).isEmpty();
     }
