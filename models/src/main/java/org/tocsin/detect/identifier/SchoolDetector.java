@@ -34,7 +34,8 @@ final class SchoolDetector implements IdentifierDetector {
             if (lexicon.phrases("school_last", Language.EN).holds(words, i) && words.capitalised(i)) {
                 first = firstOfEnglish(words, i);
             }
-            if (first == i && lexicon.phrases("school_first", reading.language()).holds(words, i)) {
+            if (first == i
+                    && lexicon.phrases("school_first", reading.language()).holds(words, i)) {
                 last = lastOfName(words, i);
                 first = last > i && i > 0 && article(words, i - 1) ? i - 1 : i;
             }
