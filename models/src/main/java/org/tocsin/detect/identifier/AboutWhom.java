@@ -81,7 +81,7 @@ final class AboutWhom {
     /** A name beside the author's own number is the author's; contact data that nothing tells follow their neighbours. */
     private static List<Identifier> reconciled(List<Identifier> decided, CueField field) {
         About contacts = decided.stream()
-                .filter(i -> !named(i) && i.about() != UNKNOWN)
+                .filter(i -> !named(i) && !PERSONAL.contains(i.type()) && i.about() != UNKNOWN)
                 .map(Identifier::about)
                 .findFirst()
                 .orElse(UNKNOWN);
