@@ -17,13 +17,19 @@ import org.tocsin.text.Language;
 public final class Reading {
     private final Post post;
     private final Language language;
+    private final boolean exhaustive;
     private final Glance glance;
     private final ClearText clear;
     private @Nullable Words words;
 
     Reading(Post post, Language language) {
+        this(post, language, false);
+    }
+
+    Reading(Post post, Language language, boolean exhaustive) {
         this.post = post;
         this.language = language;
+        this.exhaustive = exhaustive;
         this.clear = ClearText.of(post.text());
         this.glance = Glance.of(clear.text());
     }
@@ -39,6 +45,11 @@ public final class Reading {
 
     public Language language() {
         return language;
+    }
+
+    /** Whether models too slow for every post may read this one. */
+    boolean exhaustive() {
+        return exhaustive;
     }
 
     Glance glance() {

@@ -16,7 +16,8 @@ import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
 class IdentifiersTest {
-    private static final Identifiers IDENTIFIERS = Identifiers.standard();
+    private static final Identifiers IDENTIFIERS =
+            Identifiers.with(new CapitalisedNames()); // names that need a tagger aside
     private static final int MEGABYTE = 1_000_000;
 
     private static List<Identifier> find(String text) {

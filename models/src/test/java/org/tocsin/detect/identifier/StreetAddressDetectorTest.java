@@ -69,4 +69,39 @@ class StreetAddressDetectorTest {
     void aNumberBeforeARueIsNotAlwaysAHouse(String text) {
         assertThat(found.fr(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Musterstrasse 12",
+                "Otter Straat 5",
+                "P.O. Box 12",
+                "PSC 12, Box 34\nAPO AE 09001",
+                "12 Ottervägen 3 Apt. 4"
+            })
+    void otherWaysToWriteAnAddressAreReadInBothLanguages(String address) {
+        assertThat(found.en("it was " + address + ", I think")).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rue de l'Exemple 12", "chaussée de la Loutre 7, appt 3", "Musterweg 12", "boîte postale 12"})
+    void aNumberMayStandBehindTheStreet(String address) {
+        assertThat(found.fr("c'était " + address + ", je crois")).contains(address);
+    }
+
+    @Test
+    void aCueLetsNumbersAndCapitalsBeAnAddress() {
+        assertThat(found.en("she lives at 12 Exempel now")).containsExactly("12 Exempel");
+        assertThat(found.fr("elle habite au 12 Exempel maintenant")).containsExactly("12 Exempel");
+        assertThat(found.en("she lives in June 2020 style")).isEmpty();
+        assertThat(found.fr("elle habite à Sampleville")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"via Twitter 2", "Spring 2020", "Avenue of 12", "Windows 10", "a box of 12", "the Suite 3"})
+    void whatOnlyLooksLikeAStreetIsNone(String text) {
+        assertThat(found.en("it was " + text + ", I think")).isEmpty();
+        assertThat(found.fr("c'était " + text + ", je crois")).isEmpty();
+    }
 }

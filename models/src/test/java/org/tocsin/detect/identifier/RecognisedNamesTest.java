@@ -1,0 +1,53 @@
+package org.tocsin.detect.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.text.CodePoints;
+import org.tocsin.text.Language;
+
+class RecognisedNamesTest {
+    @Test
+    void onlyAnExhaustiveRunAsksTheTagger() {
+        RecognisedNames names = new RecognisedNames(reading -> List.of(), (sentence, language) -> {
+            throw new AssertionError("asked");
+        });
+        assertThat(names.names(new Reading(Post.of("1", "Orla said so"), Language.EN)))
+                .isEmpty();
+    }
+
+    @Test
+    void titlesAreNoPartOfAName() {
+        assertThat(found("so Mrs. Testwick said", 3, 16)).containsExactly("Testwick");
+        assertThat(found("donc Mme Testot l'a dit", 5, 15)).containsExactly("Testot");
+    }
+
+    @Test
+    void whatSomebodyUsedToBeIsNoPartOfAName() {
+        assertThat(found("by ex-Otter Testwick", 3, 20)).containsExactly("Testwick");
+        assertThat(found("par ex-Loutre Testot", 4, 20)).containsExactly("Testot");
+    }
+
+    @Test
+    void aHandleIsNoName() {
+        assertThat(found("so @Testwick said", 4, 12)).isEmpty();
+    }
+
+    @Test
+    void aNameBehindASmileyKeepsItsPlace() {
+        assertThat(found("\uD83D\uDE00 Orla said", 2, 6)).containsExactly("Orla");
+    }
+
+    private static List<String> found(String text, int begin, int end) {
+        RecognisedNames names =
+                new RecognisedNames(reading -> List.of(), (sentence, language) -> List.of(new Span(begin, end)));
+        Reading reading = new Reading(Post.of("1", text), Language.EN, true);
+        CodePoints points = CodePoints.of(text);
+        return names.names(reading).stream()
+                .map(name -> points.cut(points.span(name.begin(), name.end())))
+                .toList();
+    }
+}
