@@ -29,6 +29,7 @@ import org.tocsin.ingest.record.Rejected;
 public final class DumpReader implements Iterator<Reading>, Closeable {
     private final DumpFile dump;
     private final ByteSource source;
+    private final Closeable owned;
     private final Framing framing;
     private final Framer framer;
     private final DumpFormat.RecordReader reader;
@@ -36,7 +37,8 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
     private boolean done;
     private boolean endTold;
 
-    private DumpReader(DumpSplit split, ByteSource source, DumpFormat format) {
+    private DumpReader(DumpSplit split, ByteSource source, DumpFormat format, Closeable owned) {
+        this.owned = owned;
         this.dump = split.dump();
         this.source = source;
         this.framing = format.framing();
@@ -46,11 +48,16 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
 
     /** Opens a stretch of a dump by itself. */
     public static DumpReader open(DumpSplit split) throws IOException {
-        return open(split, new Unpacker());
+        Unpacker own = new Unpacker();
+        return open(split, own, own);
     }
 
     /** Opens a stretch of a dump; {@code unpacker} is where the last one left it, and stays its owner's to close. */
     public static DumpReader open(DumpSplit split, Unpacker unpacker) throws IOException {
+        return open(split, unpacker, () -> {});
+    }
+
+    private static DumpReader open(DumpSplit split, Unpacker unpacker, Closeable owned) throws IOException {
         DumpFile dump = split.dump();
         boolean inside = split.start() > dump.bom();
         long from = inside ? split.start() - 1 : dump.bom();
@@ -58,7 +65,7 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
         if (inside) {
             LineFramer.skipLine(source); // the line that crosses our start is our neighbour's
         }
-        return new DumpReader(split, source, Formats.of(dump));
+        return new DumpReader(split, source, Formats.of(dump), owned);
     }
 
     @Override
@@ -148,5 +155,6 @@ public final class DumpReader implements Iterator<Reading>, Closeable {
     @Override
     public void close() throws IOException {
         source.close();
+        owned.close();
     }
 }

@@ -26,6 +26,11 @@ public record Locator(
         return new Locator(outer.kind, outer.line, outer.byteOffset, outer.byteLength, outer.recordId, pointer);
     }
 
+    /** The same without ids and pointers, which may hold the post's own id. */
+    public Locator bytesOnly() {
+        return new Locator(kind, line, byteOffset, byteLength, null, null);
+    }
+
     /** Where a record of a file lies. */
     public static Locator of(RawRecord raw, Container container) {
         String kind = container == Container.PLAIN ? "file" : "decompressed";

@@ -51,7 +51,12 @@ final class RowWriter {
                 (reading, source) -> reading instanceof Observation ? source.entry() : source.entryNumber();
             case "reader" -> (reading, source) -> source.reader();
             case "reader_version" -> (reading, source) -> source.readerVersion();
-            case "locator" -> (reading, source) -> PostColumns.locator(reading.locator());
+            // what is no post is written to tables and files that hold no id of anybody's post
+            case "locator" ->
+                (reading, source) -> PostColumns.locator(
+                        reading instanceof Observation
+                                ? reading.locator()
+                                : reading.locator().bytesOnly());
             case ForumDumpSchema.ROW_KIND -> (reading, source) -> UTF8String.fromString(kind(reading));
             case ForumDumpSchema.REASON -> (reading, source) -> Internal.text(reason(reading));
             case ForumDumpSchema.MESSAGE -> (reading, source) -> Internal.text(message(reading));

@@ -105,6 +105,13 @@ class ForumDumpSourceTest {
         assertThat(bad.where("reject_reason is null or reject_message is null or locator is null")
                         .count())
                 .isZero();
+        // a pointer into a page or a document may be the id of somebody's post
+        assertThat(bad.where("locator.pointer is not null or locator.record_id is not null")
+                        .count())
+                .isZero();
+        assertThat(all.where("row_kind = 'post' and locator.pointer is not null")
+                        .count())
+                .isPositive();
     }
 
     @Test
