@@ -38,7 +38,7 @@ final class MacDetector implements IdentifierDetector {
                     && (end == i || joined(reading, words, i, end - 1))) {
                 end++;
             }
-            if (end - i == PAIRS && free(reading, words.begin(i), words.end(end - 1)) && likely(reading, words, i)) {
+            if (end - i == PAIRS && free(reading, words.begin(i), words.end(end - 1)) && likely(words, i)) {
                 String value = reading.text().substring(words.begin(i), words.end(end - 1));
                 found.add(reading.identifier(
                         MAC,
@@ -80,7 +80,7 @@ final class MacDetector implements IdentifierDetector {
     }
 
     /** With a figure and a letter: words of two letters and rows of numbers are none without a word for one. */
-    private static boolean likely(Reading reading, Words words, int first) {
+    private static boolean likely(Words words, int first) {
         int digits = 0;
         for (int i = first; i < first + PAIRS; i++) {
             digits += words.digits(i);
