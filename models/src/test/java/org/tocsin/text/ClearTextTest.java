@@ -2,8 +2,11 @@ package org.tocsin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,6 +102,51 @@ class ClearTextTest {
 
     @Property
     void everySpanLiesInTheOriginalAndLeadsBack(@ForAll String text) {
+        assertSpansLeadBack(text);
+    }
+
+    @Property(tries = 2000)
+    void everySpanOfADisguiseLeadsBack(@ForAll("disguises") String text) {
+        assertSpansLeadBack(text);
+    }
+
+    @Provide
+    Arbitrary<String> disguises() {
+        return Arbitraries.of(
+                        "zéro ",
+                        "six ",
+                        "trente-neuf ",
+                        "five",
+                        "double ",
+                        "triple ",
+                        "oh ",
+                        "0",
+                        "O",
+                        "l2",
+                        "\u2466",
+                        "\u200b",
+                        "\u0301",
+                        "\u20e3",
+                        "\u0430",
+                        "\ufdfa",
+                        "\ud83d\ude42",
+                        "\ud83c\udd70",
+                        "\ud83d",
+                        "j o h n ",
+                        "j-o-h-n",
+                        " (at) ",
+                        "[dot]",
+                        " point ",
+                        "hxxp",
+                        "Sm1th",
+                        "\n",
+                        " ")
+                .list()
+                .ofMaxSize(16)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static void assertSpansLeadBack(String text) {
         ClearText clear = ClearText.of(text);
         int length = text.codePointCount(0, text.length());
         int before = 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tocsin.post.Span;
 import org.tocsin.syntax.PersonTagger;
 import org.tocsin.syntax.Sentences;
+import org.tocsin.text.CodePoints;
 import org.tocsin.text.Language;
 
 /**
@@ -51,14 +52,13 @@ final class RecognisedNames implements NameRecogniser {
 
     private List<Name> tagged(Reading reading) {
         List<Name> names = new ArrayList<>();
+        CodePoints points = CodePoints.of(reading.text()); // of the clear text, which is what the tagger reads
         for (Span sentence : Sentences.of(reading.text())) {
             for (int from = sentence.begin(); from < sentence.end(); from += PIECE) {
-                int begin = reading.points().unit(from);
-                String piece =
-                        reading.text().substring(begin, reading.points().unit(Math.min(sentence.end(), from + PIECE)));
+                String piece = points.cut(new Span(from, Math.min(sentence.end(), from + PIECE)));
                 if (piece.chars().anyMatch(Character::isUpperCase)) {
                     for (Span span : tagger.persons(piece, reading.language())) {
-                        add(reading, from + span.begin(), from + span.end(), names);
+                        add(reading, points.unit(from + span.begin()), points.unit(from + span.end()), names);
                     }
                 }
             }
@@ -72,10 +72,9 @@ final class RecognisedNames implements NameRecogniser {
     }
 
     /** The name without titles in front and without what is no word behind. */
-    private void add(Reading reading, int from, int to, List<Name> names) {
+    private void add(Reading reading, int begin, int end, List<Name> names) {
         Words words = reading.words();
-        int end = reading.points().unit(to);
-        int first = words.from(reading.points().unit(from));
+        int first = words.from(begin);
         int last = words.from(end) - 1;
         Phrases titles = lexicon.phrases("title", Language.OTHER);
         while (first < last && (titles.holds(words, first) || prefixed(words, first))) {

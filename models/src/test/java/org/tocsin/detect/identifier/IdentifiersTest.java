@@ -136,7 +136,15 @@ class IdentifiersTest {
                         "plate ",
                         "AB12 CDE",
                         "-- \n",
-                        "1")
+                        "1",
+                        "five ",
+                        "z\u00e9ro six ",
+                        "double ",
+                        "\u200b",
+                        "\u0430",
+                        "j o h n ",
+                        "O6 ",
+                        "\uFF10")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> String.join("", parts));
@@ -165,7 +173,40 @@ class IdentifiersTest {
                 "1\n",
                 "\u0430b",
                 "a\u0301",
-                "double "
+                "double ",
+                "\uD83D\uDE42@ab ",
+                "\uD83D\uDE42\u200b@ab ",
+                "Orla Testwick ",
+                "Orla-de la ",
+                "J. ",
+                "12 rue de la ",
+                "Sample Road ",
+                "75011 ",
+                "his sister Orla ",
+                "sa soeur Orla ",
+                "he works at ",
+                "il habite ",
+                "a 41 ans, ",
+                "born 3 March 1995 ",
+                "n\u00e9e le 3 mars ",
+                "password: a",
+                "x@",
+                "https://x.com/ab ",
+                "GPS 45.1, ",
+                "45\u00b012'",
+                "de-ad-",
+                "P<A<",
+                "bc1q",
+                "0x1",
+                "AA-123-",
+                "\u00ab il \u00bb",
+                "\u00ab",
+                "tel: 06 39 98 12 34\n",
+                "Name: Orla\n",
+                "z\u00e9ro ",
+                "j o h n  ",
+                " dot ",
+                "[.]"
             })
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());

@@ -41,6 +41,18 @@ class RecognisedNamesTest {
         assertThat(found("\uD83D\uDE00 Orla said", 2, 6)).containsExactly("Orla");
     }
 
+    @Test
+    void aNameBehindADisguiseKeepsItsPlace() {
+        String text = "call j\u200bo (at) example (dot) org or Orla Testwick";
+        RecognisedNames names = new RecognisedNames(
+                reading -> List.of(),
+                (sentence, language) -> List.of(new Span(sentence.indexOf("Orla"), sentence.length())));
+        Reading reading = new Reading(Post.of("1", text), Language.EN, true);
+        assertThat(new PersonDetector(names).find(reading))
+                .extracting(name -> CodePoints.of(text).cut(name.span()))
+                .containsExactly("Orla Testwick");
+    }
+
     private static List<String> found(String text, int begin, int end) {
         RecognisedNames names =
                 new RecognisedNames(reading -> List.of(), (sentence, language) -> List.of(new Span(begin, end)));
