@@ -73,6 +73,7 @@ public final class Identifiers {
 
     private final List<IdentifierDetector> detectors;
     private final AboutWhom aboutWhom;
+    private final TownBehindAddress towns = new TownBehindAddress();
 
     Identifiers(List<IdentifierDetector> detectors, AboutWhom aboutWhom) {
         this.detectors = List.copyOf(detectors);
@@ -132,7 +133,7 @@ public final class Identifiers {
                 found.addAll(detector.find(reading));
             }
         }
-        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, disjoint(found));
+        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
     }
 
     private static List<Identifier> disjoint(List<Identifier> found) {
