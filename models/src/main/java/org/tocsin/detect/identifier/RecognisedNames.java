@@ -3,6 +3,7 @@ package org.tocsin.detect.identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.tocsin.post.Span;
 import org.tocsin.syntax.PersonTagger;
 import org.tocsin.syntax.Sentences;
@@ -24,6 +25,7 @@ final class RecognisedNames implements NameRecogniser {
     private final NameRecogniser shapes;
     private final PersonTagger tagger;
     private final Lexicon lexicon = Lexicon.load("names");
+    private final CapitalsLent capitals = new CapitalsLent();
 
     RecognisedNames(NameRecogniser shapes, PersonTagger tagger) {
         this.shapes = shapes;
@@ -50,10 +52,26 @@ final class RecognisedNames implements NameRecogniser {
         return one.begin() < other.end() && other.begin() < one.end();
     }
 
+    /**
+     * What the tagger finds. It goes by capitals; of a post without any it is shown two copies, one with capitals on all
+     * words and one with capitals on those that are not common, and has to find a name in both.
+     */
     private List<Name> tagged(Reading reading) {
+        if (reading.glance().capitals() > 0) {
+            return tagged(reading, reading.text());
+        }
+        List<Name> twice = tagged(reading, capitals.everyWord(reading.text(), reading.words()));
+        return twice.isEmpty()
+                ? twice
+                : tagged(reading, capitals.uncommonWords(reading.text(), reading.words())).stream()
+                        .filter(name -> twice.stream().anyMatch(other -> overlap(name, other)))
+                        .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<Name> tagged(Reading reading, String text) {
         List<Name> names = new ArrayList<>();
-        CodePoints points = CodePoints.of(reading.text()); // of the clear text, which is what the tagger reads
-        for (Span sentence : Sentences.of(reading.text())) {
+        CodePoints points = CodePoints.of(text); // of the clear text, which is what the tagger reads
+        for (Span sentence : Sentences.of(text)) {
             for (int from = sentence.begin(); from < sentence.end(); from += PIECE) {
                 String piece = points.cut(new Span(from, Math.min(sentence.end(), from + PIECE)));
                 if (piece.chars().anyMatch(Character::isUpperCase)) {
@@ -68,7 +86,7 @@ final class RecognisedNames implements NameRecogniser {
 
     /** "ex-Minister": a small word, a hyphen, and what somebody is. */
     private static boolean prefixed(Words words, int word) {
-        return !words.capitalised(word) && words.gap(word).equals("-");
+        return !words.capitalised(word) && words.gap(word).equals("-") && words.capitalised(word + 1);
     }
 
     /** The name without titles in front and without what is no word behind. */

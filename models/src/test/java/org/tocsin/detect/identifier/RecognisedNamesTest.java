@@ -53,6 +53,42 @@ class RecognisedNamesTest {
                 .containsExactly("Orla Testwick");
     }
 
+    @Test
+    void aPostInSmallLettersIsReadWithCapitalsOnItsUncommonWords() {
+        assertThat(inSmallLetters("it was orla testwick who said so", Language.EN, "Orla Testwick"))
+                .containsExactly("orla testwick");
+        assertThat(inSmallLetters("c'est orla testot qui l'a dit", Language.FR, "Orla Testot"))
+                .containsExactly("orla testot");
+    }
+
+    @Test
+    void commonWordsOfAPostInSmallLettersAreNoName() {
+        assertThat(inSmallLetters("because she said so", Language.EN, "She Said"))
+                .isEmpty();
+        assertThat(inSmallLetters("parce que tu le dis", Language.FR, "Parce Que"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPostWithACapitalIsReadAsItStands() {
+        assertThat(inSmallLetters("It was orla testwick", Language.EN, "Orla Testwick"))
+                .isEmpty();
+        assertThat(inSmallLetters("C'est orla testot", Language.FR, "Orla Testot"))
+                .isEmpty();
+    }
+
+    /** With a tagger that knows one name, as it is spelled. */
+    private static List<String> inSmallLetters(String text, Language language, String known) {
+        RecognisedNames names = new RecognisedNames(
+                reading -> List.of(),
+                (sentence, l) -> sentence.contains(known)
+                        ? List.of(new Span(sentence.indexOf(known), sentence.indexOf(known) + known.length()))
+                        : List.of());
+        return names.names(new Reading(Post.of("1", text), language, true)).stream()
+                .map(name -> text.substring(name.begin(), name.end()))
+                .toList();
+    }
+
     private static List<String> found(String text, int begin, int end) {
         RecognisedNames names =
                 new RecognisedNames(reading -> List.of(), (sentence, language) -> List.of(new Span(begin, end)));
