@@ -9,6 +9,7 @@ import org.tocsin.taxonomy.IdentifierType;
 /** Names of mothers, partners, children: a word of kinship, a link or a colon, and a name: {@code his sister is Orla}. */
 final class RelativeDetector implements IdentifierDetector {
     private static final int REACH = 7;
+    private static final int HELD = 5; // words from "au nom de" to the kin
 
     private final Lexicon lexicon = Lexicon.load("relations");
     private final NameRow row = NameRow.standard();
@@ -29,7 +30,7 @@ final class RelativeDetector implements IdentifierDetector {
         Phrases kin = lexicon.phrases("kin", reading.language());
         List<Identifier> found = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
-            if (kin.holds(words, i)) {
+            if (kin.holds(words, i) && !holder(reading, words, i)) {
                 int first = named(reading, words, i);
                 while (first > 0) {
                     int last = row.lastFrom(words, first);
@@ -40,6 +41,19 @@ final class RelativeDetector implements IdentifierDetector {
             }
         }
         return found;
+    }
+
+    /** "under my partner's name", "au nom de ma compagne": the name on an account, given as its holder's. */
+    private boolean holder(Reading reading, Words words, int kin) {
+        Phrases held = lexicon.phrases("held", reading.language());
+        for (int i = Math.max(0, kin - HELD); i < kin - 1; i++) {
+            int length = held.lengthAt(words, i);
+            boolean tells = length > 1 || (kin + 2 < words.size() && words.plain(kin + 2).equals("name"));
+            if (length > 0 && i + length == kin - 1 && tells) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the name of the relative at {@code kin} begins; -1 where none stands. */

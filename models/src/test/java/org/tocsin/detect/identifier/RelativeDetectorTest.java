@@ -24,6 +24,14 @@ class RelativeDetectorTest {
     }
 
     @Test
+    void theNameOnAnAccountIsItsHolders() {
+        assertThat(found.en("it's under my partner's name Orla Testwick")).isEmpty();
+        assertThat(found.fr("c'est au nom de ma compagne Solène Testot")).isEmpty();
+        assertThat(found.en("my partner's name is Orla Testwick")).containsExactly("Orla Testwick");
+        assertThat(found.fr("le nom de ma compagne est Solène Testot")).containsExactly("Solène Testot");
+    }
+
+    @Test
     void kinshipWithoutANameTellsNobody() {
         assertThat(found.en("my mother is lovely. Thanks for asking")).isEmpty();
         assertThat(found.fr("ma mère est adorable. Merci à tous")).isEmpty();
