@@ -26,6 +26,7 @@ final class RecognisedNames implements NameRecogniser {
     private final PersonTagger tagger;
     private final Lexicon lexicon = Lexicon.load("names");
     private final CapitalsLent capitals = new CapitalsLent();
+    private final FirmNames firms = new FirmNames();
 
     RecognisedNames(NameRecogniser shapes, PersonTagger tagger) {
         this.shapes = shapes;
@@ -36,7 +37,7 @@ final class RecognisedNames implements NameRecogniser {
     public List<Name> names(Reading reading) {
         List<Name> shaped = shapes.names(reading);
         if (!reading.exhaustive()) {
-            return shaped;
+            return firms.without(reading, shaped);
         }
         List<Name> names = tagged(reading);
         List<Name> known = List.copyOf(names);
@@ -45,7 +46,7 @@ final class RecognisedNames implements NameRecogniser {
                 .filter(name -> known.stream().noneMatch(k -> overlap(k, name)))
                 .forEach(names::add);
         names.sort(Comparator.comparingInt(Name::begin));
-        return names;
+        return firms.without(reading, names);
     }
 
     private static boolean overlap(Name one, Name other) {
