@@ -48,7 +48,8 @@ final class RelativeDetector implements IdentifierDetector {
         Phrases held = lexicon.phrases("held", reading.language());
         for (int i = Math.max(0, kin - HELD); i < kin - 1; i++) {
             int length = held.lengthAt(words, i);
-            boolean tells = length > 1 || (kin + 2 < words.size() && words.plain(kin + 2).equals("name"));
+            boolean tells = length > 1
+                    || (kin + 2 < words.size() && words.plain(kin + 2).equals("name"));
             if (length > 0 && i + length == kin - 1 && tells) {
                 return true;
             }

@@ -17,6 +17,7 @@ import org.tocsin.text.Language;
 final class TownBehindAddress {
     private static final int REACH = 14; // characters from the street to the town: blanks, commas, a postcode
     private static final int POSTCODE_DIGITS = 3;
+    private static final int STATE = 3;
 
     private final Phrases countries = countries();
     private final Lexicon lexicon = Lexicon.load("postcodes");
@@ -91,12 +92,21 @@ final class TownBehindAddress {
             return false;
         }
         boolean line = first == next - 1 && words.endsLine(first);
-        return line
-                || (next < words.size()
-                        && ((words.number(next) && words.length(next) >= POSTCODE_DIGITS)
-                                || countries.lengthAt(words, next) > 0
-                                || (words.shouted(next)
-                                        && lexicon.phrases("region", Language.OTHER)
-                                                .holds(words, next))));
+        return line || (next < words.size() && (postcode(words, next) || state(words, next) || country(words, next)));
+    }
+
+    private static boolean postcode(Words words, int word) {
+        return words.number(word) && words.length(word) >= POSTCODE_DIGITS;
+    }
+
+    /** "MA" by name, and any other two or three capitals in front of a postcode. */
+    private boolean state(Words words, int word) {
+        return words.shouted(word)
+                && (lexicon.phrases("region", Language.OTHER).holds(words, word)
+                        || (words.length(word) <= STATE && word + 1 < words.size() && postcode(words, word + 1)));
+    }
+
+    private boolean country(Words words, int word) {
+        return countries.lengthAt(words, word) > 0;
     }
 }

@@ -19,6 +19,7 @@ class TownBehindAddressTest {
                 "12 Sample Road, Otter Testwick, Ireland",
                 "12 Sample Road, Otter Testwick 01234",
                 "12 Sample Road\nOtter Testwick, MA 01234",
+                "12 Sample Road\nOtter Testwick, QX 01234",
                 "12 Sample Road\nOtter Testwick\nIreland"
             })
     void aTownBehindAnEnglishStreetIsNoPerson(String address) {
