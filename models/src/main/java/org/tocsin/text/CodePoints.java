@@ -1,5 +1,6 @@
 package org.tocsin.text;
 
+import java.util.Arrays;
 import org.tocsin.post.Span;
 
 /** Turns positions in UTF-16 units, which Java's matchers speak, into code points, which our spans count, and back. */
@@ -59,6 +60,13 @@ public final class CodePoints {
 
     /** The UTF-16 position of code point {@code index}. */
     public int unit(int index) {
-        return codePointAt.length == 0 ? index : text.offsetByCodePoints(0, index);
+        if (codePointAt.length == 0) {
+            return index;
+        }
+        int unit = Arrays.binarySearch(codePointAt, index);
+        if (unit < 0) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        return unit > 0 && codePointAt[unit - 1] == index ? unit - 1 : unit; // a pair's first half
     }
 }

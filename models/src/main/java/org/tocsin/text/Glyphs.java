@@ -57,8 +57,37 @@ final class Glyphs {
         to[length - 1] = other.to[i];
     }
 
+    /** The last character stands for the original up to {@code end}, exclusive, too. */
+    void extend(int end) {
+        to[length - 1] = end;
+    }
+
     String text() {
         return new String(chars, 0, length);
+    }
+
+    /** By character: the first original code point that it stands for. */
+    int[] from() {
+        return Arrays.copyOf(from, length);
+    }
+
+    /** By character: the original code point after the last that it stands for. */
+    int[] to() {
+        return Arrays.copyOf(to, length);
+    }
+
+    /** Adds words that together stand for the characters {@code begin} to {@code end}, exclusive, of another text. */
+    void addFor(String words, Glyphs other, int begin, int end) {
+        for (int i = 0; i < words.length(); i++) {
+            add(words.charAt(i), other.from[begin], other.to[end - 1]);
+        }
+    }
+
+    /** Adds the characters {@code begin} to {@code end}, exclusive, of another text as they are. */
+    void addAll(Glyphs other, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            add(other, i);
+        }
     }
 
     OffsetMap offsets() {

@@ -1,6 +1,7 @@
 package org.tocsin.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,12 +18,19 @@ class CodePointsTest {
         assertThat(points.cut(new Span(2, 3))).isEqualTo("b");
     }
 
+    @Test
+    void noPlaceBeyondTheEndIsLookedUp() {
+        CodePoints points = CodePoints.of("a\uD83D\uDE42b");
+        assertThat(points.unit(3)).isEqualTo(4);
+        assertThatThrownBy(() -> points.unit(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
     @Property
     void everyPositionLeadsBack(@ForAll String text) {
         CodePoints points = CodePoints.of(text);
         assertThat(points.length()).isEqualTo(text.codePointCount(0, text.length()));
         for (int i = 0; i < points.length(); i++) {
-            assertThat(points.index(points.unit(i))).isEqualTo(i);
+            assertThat(points.unit(i)).isEqualTo(text.offsetByCodePoints(0, i));
         }
     }
 }

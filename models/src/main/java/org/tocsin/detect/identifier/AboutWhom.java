@@ -6,8 +6,10 @@ import static org.tocsin.taxonomy.About.THIRD_PARTY;
 import static org.tocsin.taxonomy.About.UNKNOWN;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
@@ -18,6 +20,16 @@ import org.tocsin.text.Language;
  * and the words around it, by its place in a signature or in a file of labelled lines. English and French alike.
  */
 final class AboutWhom {
+    /** Facts that only persons have: of no shop, and not the author's unless said so. */
+    private static final Set<IdentifierType> PERSONAL = EnumSet.of(
+            IdentifierType.RELATIVE,
+            IdentifierType.FORMER_NAME,
+            IdentifierType.EMPLOYER,
+            IdentifierType.SCHOOL,
+            IdentifierType.MEDICAL,
+            IdentifierType.WHEREABOUTS,
+            IdentifierType.PHOTO_LOCATION);
+
     private final Lexicon lexicon = Lexicon.load("about");
 
     List<Identifier> decide(Reading reading, List<Identifier> identifiers) {
@@ -36,7 +48,11 @@ final class AboutWhom {
         if (identifier.rule().equals("id.phone.helpline") || officeMailbox(identifier)) {
             return ORGANISATION;
         }
-        return named(identifier) ? field.ofName(identifier) : field.ofContact(identifier);
+        if (named(identifier)) {
+            return field.ofName(identifier);
+        }
+        About whose = field.ofContact(identifier);
+        return PERSONAL.contains(identifier.type()) && whose != SELF ? THIRD_PARTY : whose;
     }
 
     private static boolean isAuthor(@Nullable String author, Identifier identifier) {
@@ -65,7 +81,7 @@ final class AboutWhom {
     /** A name beside the author's own number is the author's; contact data that nothing tells follow their neighbours. */
     private static List<Identifier> reconciled(List<Identifier> decided, CueField field) {
         About contacts = decided.stream()
-                .filter(i -> !named(i) && i.about() != UNKNOWN)
+                .filter(i -> !named(i) && !PERSONAL.contains(i.type()) && i.about() != UNKNOWN)
                 .map(Identifier::about)
                 .findFirst()
                 .orElse(UNKNOWN);

@@ -1,17 +1,37 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.BANK_ACCOUNT;
+import static org.tocsin.taxonomy.IdentifierType.BIRTH_DATE;
+import static org.tocsin.taxonomy.IdentifierType.CREDIT_CARD;
+import static org.tocsin.taxonomy.IdentifierType.DRIVER_LICENCE;
 import static org.tocsin.taxonomy.IdentifierType.EMAIL;
+import static org.tocsin.taxonomy.IdentifierType.EMPLOYER;
+import static org.tocsin.taxonomy.IdentifierType.FORMER_NAME;
+import static org.tocsin.taxonomy.IdentifierType.GEO;
+import static org.tocsin.taxonomy.IdentifierType.IBAN;
 import static org.tocsin.taxonomy.IdentifierType.IP;
+import static org.tocsin.taxonomy.IdentifierType.MAC;
+import static org.tocsin.taxonomy.IdentifierType.NATIONAL_ID;
+import static org.tocsin.taxonomy.IdentifierType.PASSPORT;
 import static org.tocsin.taxonomy.IdentifierType.PHONE;
+import static org.tocsin.taxonomy.IdentifierType.PHOTO_LOCATION;
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
+import static org.tocsin.taxonomy.IdentifierType.RELATIVE;
+import static org.tocsin.taxonomy.IdentifierType.SCHOOL;
 import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+import static org.tocsin.taxonomy.IdentifierType.WHEREABOUTS;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.syntax.corenlp.CoreNlpPersons;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
@@ -21,25 +41,48 @@ import org.tocsin.text.Language;
  */
 public final class Identifiers {
     /** Of two finds of one length, the one whose shape says more wins: these types in order, then all others. */
-    private static final List<IdentifierType> SPECIFIC = List.of(EMAIL, PROFILE_URL, IP, PHONE, STREET_ADDRESS);
+    private static final List<IdentifierType> SPECIFIC = List.of(
+            EMAIL,
+            GEO,
+            PROFILE_URL,
+            IP,
+            MAC,
+            IBAN,
+            CREDIT_CARD,
+            NATIONAL_ID,
+            BANK_ACCOUNT,
+            PASSPORT,
+            DRIVER_LICENCE,
+            BIRTH_DATE,
+            PHONE,
+            STREET_ADDRESS,
+            FORMER_NAME,
+            RELATIVE,
+            SCHOOL,
+            EMPLOYER);
 
-    private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparingInt(
-                    (Identifier i) -> -i.span().length())
+    /** Finds whose edges are a clause's: they make room for all others. */
+    private static final Set<IdentifierType> LOOSE = EnumSet.of(WHEREABOUTS, PHOTO_LOCATION);
+
+    private static final Comparator<Identifier> STRONGEST_FIRST = Comparator.comparing(
+                    (Identifier i) -> LOOSE.contains(i.type()))
+            .thenComparingInt((Identifier i) -> -i.span().length())
             .thenComparingInt(Identifiers::rank)
             .thenComparing(Identifier.ORDER)
             .thenComparing(Identifier::rule);
 
     private final List<IdentifierDetector> detectors;
     private final AboutWhom aboutWhom;
+    private final TownBehindAddress towns = new TownBehindAddress();
 
     Identifiers(List<IdentifierDetector> detectors, AboutWhom aboutWhom) {
         this.detectors = List.copyOf(detectors);
         this.aboutWhom = aboutWhom;
     }
 
-    /** Every detector there is, names by their shape. */
+    /** Every detector there is, names by their shape and, in an exhaustive run, by CoreNLP. */
     public static Identifiers standard() {
-        return with(new CapitalisedNames());
+        return with(new RecognisedNames(new CapitalisedNames(), CoreNlpPersons.shared()));
     }
 
     /** Every detector there is, with a recogniser of personal names. */
@@ -53,7 +96,28 @@ public final class Identifiers {
                         new ProfileUrlDetector(),
                         new StreetAddressDetector(),
                         new PostcodeDetector(),
-                        new PersonDetector(names)),
+                        new NationalIdDetector(),
+                        new PassportDetector(),
+                        new DriverLicenceDetector(),
+                        new IbanDetector(),
+                        new CreditCardDetector(),
+                        new BankAccountDetector(),
+                        new CryptoWalletDetector(),
+                        new LicencePlateDetector(),
+                        new VinDetector(),
+                        new MacDetector(),
+                        new GeoDetector(),
+                        new BirthDateDetector(),
+                        new AgeDetector(),
+                        new CredentialDetector(),
+                        new PersonDetector(names),
+                        new RelativeDetector(),
+                        new FormerNameDetector(),
+                        new SchoolDetector(),
+                        new EmployerDetector(),
+                        new MedicalDetector(),
+                        new WhereaboutsDetector(),
+                        new PhotoLocationDetector()),
                 new AboutWhom());
     }
 
@@ -62,25 +126,34 @@ public final class Identifiers {
      * says that it can find nothing: the yardstick for what the glance might lose.
      */
     public List<Identifier> find(Post post, Language language, boolean exhaustive) {
-        Reading reading = new Reading(post, language);
+        Reading reading = new Reading(post, language, exhaustive);
         List<Identifier> found = new ArrayList<>();
         for (IdentifierDetector detector : detectors) {
             if (exhaustive || detector.possible(reading.glance())) {
                 found.addAll(detector.find(reading));
             }
         }
-        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, disjoint(found));
+        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
     }
 
     private static List<Identifier> disjoint(List<Identifier> found) {
         TreeMap<Integer, Identifier> kept = new TreeMap<>();
         for (Identifier next : found.stream().sorted(STRONGEST_FIRST).toList()) {
-            Map.Entry<Integer, Identifier> before = kept.lowerEntry(next.span().end());
-            if (before == null || before.getValue().span().end() <= next.span().begin()) {
-                kept.put(next.span().begin(), next);
+            Identifier free = LOOSE.contains(next.type()) ? shortened(next, kept) : next;
+            Map.Entry<Integer, Identifier> before = kept.lowerEntry(free.span().end());
+            if (before == null || before.getValue().span().end() <= free.span().begin()) {
+                kept.put(free.span().begin(), free);
             }
         }
         return List.copyOf(kept.values());
+    }
+
+    /** A loose find gives way to the first sharp one that begins within it. */
+    private static Identifier shortened(Identifier loose, NavigableMap<Integer, Identifier> kept) {
+        Integer sharp = kept.higherKey(loose.span().begin());
+        return sharp == null || sharp >= loose.span().end()
+                ? loose
+                : loose.within(new Span(loose.span().begin(), sharp));
     }
 
     private static int rank(Identifier identifier) {

@@ -64,9 +64,10 @@ final class NumberingPlan {
 
     /**
      * A number as dialled at home. {@code grouping} holds the lengths of its groups, as {@code 3-3-4}; {@code strict}
-     * asks that it is one that its country uses.
+     * asks that it is one that its country uses. {@code marked} says that its signs or the words near it are those of a
+     * number: North America has no trunk digit that would tell one from three other figures.
      */
-    Optional<Assigned> national(String digits, String grouping, boolean strict, Language language) {
+    Optional<Assigned> national(String digits, String grouping, boolean strict, boolean marked, Language language) {
         if (digits.length() < 9 || digits.length() > 11) {
             return Optional.empty();
         }
@@ -80,8 +81,9 @@ final class NumberingPlan {
             if (parsed.isPresent() && numbers.isValidNumber(parsed.get())) {
                 return parsed.map(n -> number(n, usual ? 0.95 : 0.8, 0));
             }
-            if (possible.isEmpty() && usual && !country.trunk.isEmpty()) {
-                possible = parsed.map(n -> number(n, 0, 0.85));
+            boolean tells = !country.trunk.isEmpty() || (marked && grouping.endsWith("3-3-4"));
+            if (possible.isEmpty() && usual && tells) {
+                possible = parsed.map(n -> number(n, 0, country.trunk.isEmpty() ? 0.7 : 0.85));
             }
         }
         return possible;

@@ -31,6 +31,18 @@ record PhoneCandidate(
         return List.of("2-2-4", "4-2-2", "1-2-4", "2-1-4").contains(grouping);
     }
 
+    /** Brackets or signs stand between the groups, not just spaces. */
+    boolean signed() {
+        for (int i = 1; i < groups.size(); i++) {
+            for (int at = groups.get(i - 1).end(); at < groups.get(i).begin(); at++) {
+                if ("-.)".indexOf(reading.at(at)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Seven digits as North America writes a number without its area. */
     boolean local() {
         return grouping.equals("3-4")
@@ -96,9 +108,10 @@ record PhoneCandidate(
                 && Character.isDigit(reading.at(end + 1));
         return !tightBefore
                 && !tightAfter
-                && "_#$\u00a3\u20ac=@+*%".indexOf(before) < 0
+                && "_#$\u00a3\u20ac=+*%".indexOf(before) < 0
+                && (before != '@' || groups.size() > 1)
                 && "$\u00a3\u20ac%=+*@".indexOf(after) < 0
-                && (!Words.part(before) || reading.at(begin) == '+')
+                && (!Words.part(before) || reading.at(begin) == '+' || reading.at(begin + 1) == '+')
                 && (!Words.part(after) || extended)
                 && !(before == '-' && reading.at(begin - 2) == ' ');
     }

@@ -74,18 +74,20 @@ final class PhoneDetector implements IdentifierDetector {
             return Optional.empty();
         }
         int end = candidate.endWithExtension();
-        boolean cue = before("cue", candidate);
+        boolean behind = behind(candidate, end);
+        boolean cue = behind || before("cue", candidate);
         Optional<NumberingPlan.Assigned> number = candidate.international()
                 ? plan.international(candidate.digits())
                 : plan.national(
                         candidate.digits(),
                         candidate.grouping(),
                         !candidate.whole() || !cue,
+                        cue || candidate.signed(),
                         candidate.reading().language());
         if (number.isPresent()) {
             return number.map(n -> identifier(candidate, end, n.confidence(), "id.phone", n.e164()));
         }
-        boolean certain = candidate.whole() && digitCount <= 15 && before("phone", candidate);
+        boolean certain = digitCount <= 15 && (behind || (candidate.whole() && before("phone", candidate)));
         return certain || (cue && candidate.local())
                 ? Optional.of(identifier(candidate, end, 0.7, "id.phone.cue", candidate.digits()))
                 : Optional.empty();
@@ -108,7 +110,8 @@ final class PhoneDetector implements IdentifierDetector {
     /** Whether the run as a whole is something else: a card, or what the word before it says. */
     private boolean notPhone(Reading reading, List<Group> run) {
         int digitCount = run.stream().mapToInt(Group::length).sum();
-        if (digitCount >= 13 && digitCount <= 19 && luhn(PhoneCandidate.digits(reading, run))) {
+        boolean abroad = reading.at(run.get(0).begin() - 1) == '+';
+        if (!abroad && digitCount >= 13 && digitCount <= 19 && luhn(PhoneCandidate.digits(reading, run))) {
             return true;
         }
         Words words = reading.words();
@@ -134,6 +137,16 @@ final class PhoneDetector implements IdentifierDetector {
         Words words = candidate.reading().words();
         int first = words.from(candidate.begin());
         return lexicon.phrases(list, candidate.reading().language()).within(words, first - CUE_REACH, first);
+    }
+
+    /** Whether the word right behind the number, on its line, says what kind of telephone it is. */
+    private boolean behind(PhoneCandidate candidate, int end) {
+        Words words = candidate.reading().words();
+        int next = words.from(end);
+        return next < words.size()
+                && words.begin(next) - end <= 2
+                && candidate.reading().at(end) != '\n'
+                && lexicon.phrases("behind", candidate.reading().language()).holds(words, next);
     }
 
     private boolean near(String list, int reach, PhoneCandidate candidate) {

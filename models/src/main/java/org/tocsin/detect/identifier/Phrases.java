@@ -20,6 +20,9 @@ final class Phrases {
             for (int i = 0; i < plain.length; i++) {
                 plain[i] = words.plain(i);
             }
+            if (Words.apostrophe(phrase.charAt(phrase.length() - 1))) {
+                plain[plain.length - 1] += "'"; // an elision, whose other half stands in the text only
+            }
             set.byFirst.computeIfAbsent(plain[0], first -> new ArrayList<>()).add(plain);
         }
         return set;
@@ -27,7 +30,12 @@ final class Phrases {
 
     /** Whether the word at a place is one of them by itself. */
     boolean holds(Words words, int word) {
-        for (String[] phrase : byFirst.getOrDefault(words.plain(word), List.of())) {
+        return holds(words.plain(word));
+    }
+
+    /** Whether a word, in its plain form, is one of them by itself. */
+    boolean holds(String plain) {
+        for (String[] phrase : byFirst.getOrDefault(plain, List.of())) {
             if (phrase.length == 1) {
                 return true;
             }

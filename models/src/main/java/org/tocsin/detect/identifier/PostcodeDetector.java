@@ -43,6 +43,9 @@ final class PostcodeDetector implements IdentifierDetector {
             if (twoParts(reading, words, i)) {
                 found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.95, "id.postcode.shape"));
                 i++;
+            } else if (inTwo(words, i) && cued(reading, words, i)) {
+                found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.8, "id.postcode.cue"));
+                i++;
             } else if (digitsOnly(reading, words, i)) {
                 int end = words.joined(i, "-") && words.number(i + 1) && words.length(i + 1) == 4
                         ? words.end(i + 1)
@@ -75,6 +78,27 @@ final class PostcodeDetector implements IdentifierDetector {
                 || (CANADIAN_AREA.matches(first) && CANADIAN_UNIT.matches(second));
     }
 
+    /** Two groups as in Sweden and Greece (999 99), Poland (99-999), Portugal (9999-999) and the Netherlands (9999 AB). */
+    private static boolean inTwo(Words words, int word) {
+        if (word + 1 >= words.size() || !words.number(word)) {
+            return false;
+        }
+        int first = words.length(word);
+        int second = words.length(word + 1);
+        boolean digits = words.number(word + 1);
+        return switch (words.gap(word)) {
+            case " " -> (digits && first == 3 && second == 2) || (first == 4 && second == 2 && words.shouted(word + 1));
+            case "-" -> digits && second == 3 && (first == 2 || first == 4);
+            default -> false;
+        };
+    }
+
+    private boolean cued(Reading reading, Words words, int word) {
+        return word > 0
+                && lexicon.phrases("cue", reading.language()).within(words, word - 3, word)
+                && words.gap(word - 1).length() <= 3;
+    }
+
     private boolean digitsOnly(Reading reading, Words words, int word) {
         int length = words.length(word);
         if (length < 4 || length > 5 || !words.number(word) || word == 0) {
@@ -82,7 +106,7 @@ final class PostcodeDetector implements IdentifierDetector {
         }
         String gap = words.gap(word - 1);
         boolean sameLine = gap.indexOf('\n') < 0;
-        if (lexicon.phrases("cue", reading.language()).within(words, word - 3, word) && gap.length() <= 3) {
+        if (cued(reading, words, word)) {
             return true;
         }
         String before = reading.text().substring(words.begin(word - 1), words.end(word - 1));
@@ -90,7 +114,8 @@ final class PostcodeDetector implements IdentifierDetector {
                 && gap.equals(" ")
                 && lexicon.phrases("region", reading.language()).holds(words, word - 1)
                 && before.length() == (length == 5 ? 2 : 3);
-        return state || (sameLine && length == 5 && behindStreet(reading, words, word) && townFollows(words, word));
+        boolean apart = length == 5 || (gap.startsWith(",") && words.gap(word).equals(" ")); // "…, 9999 Exempleville"
+        return state || (sameLine && apart && behindStreet(reading, words, word) && townFollows(words, word));
     }
 
     private boolean behindStreet(Reading reading, Words words, int word) {

@@ -5,36 +5,51 @@ import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
-import org.tocsin.text.CodePoints;
+import org.tocsin.text.ClearText;
 import org.tocsin.text.Language;
 
 /**
- * One post as the detectors read it: its text, what a glance shows, its words. Made once per post and used by one thread.
- * Positions in here are UTF-16 units; {@link #identifier} turns them into code points.
+ * One post as the detectors read it: its text in the clear, what a glance shows, its words. Disguises are lifted here, once
+ * for all detectors: digits told in words, spaced out or circled are plain digits in {@link #text}. Made once per post and
+ * used by one thread. Positions in here are UTF-16 units of the clear text; {@link #identifier} turns them into code points
+ * of the original.
  */
 public final class Reading {
     private final Post post;
     private final Language language;
+    private final boolean exhaustive;
     private final Glance glance;
-    private @Nullable CodePoints points;
+    private final ClearText clear;
     private @Nullable Words words;
 
     Reading(Post post, Language language) {
+        this(post, language, false);
+    }
+
+    Reading(Post post, Language language, boolean exhaustive) {
         this.post = post;
         this.language = language;
-        this.glance = Glance.of(post.text());
+        this.exhaustive = exhaustive;
+        this.clear = ClearText.of(post.text());
+        this.glance = Glance.of(clear.text());
     }
 
     public Post post() {
         return post;
     }
 
+    /** The post's text in the clear: what the detectors match on. */
     public String text() {
-        return post.text();
+        return clear.text();
     }
 
     public Language language() {
         return language;
+    }
+
+    /** Whether models too slow for every post may read this one. */
+    boolean exhaustive() {
+        return exhaustive;
     }
 
     Glance glance() {
@@ -48,11 +63,9 @@ public final class Reading {
         return words;
     }
 
-    CodePoints points() {
-        if (points == null) {
-            points = CodePoints.of(text());
-        }
-        return points;
+    /** Leads from places in {@link #text} to the code points of the original, and back. */
+    ClearText points() {
+        return clear;
     }
 
     /** The character at a position; a newline outside of the text, so that its edges are boundaries. */

@@ -7,12 +7,20 @@ import java.util.List;
 import org.tocsin.taxonomy.IdentifierType;
 
 /**
- * Street addresses that begin with a number, in both grammars: {@code 12 Sample Road, Apt 3} and {@code 12 bis rue de
- * l'Exemple}. The span is number, street and unit as written; the value is their plain words.
+ * Street addresses that begin with a number, in both grammars, {@code 12 Sample Road, Apt 3} and {@code 12 bis rue de
+ * l'Exemple}, and those that another {@link AddressShape} tells. The span is number, street and unit as written; the value is their plain words.
  */
 final class StreetAddressDetector implements IdentifierDetector {
     private final Lexicon lexicon = Lexicon.load("streets");
     private final List<StreetGrammar> grammars = List.of(new EnglishStreet(lexicon), new FrenchStreet(lexicon));
+    private final StreetCorner corner = new StreetCorner(lexicon);
+    private final List<AddressShape> shapes = List.of(
+            new PostBox(lexicon),
+            new StreetThenNumber(lexicon),
+            new NumberBothSides(lexicon),
+            new FlatNumber(lexicon),
+            new CuedAddress(lexicon),
+            corner);
 
     @Override
     public IdentifierType type() {
@@ -21,14 +29,24 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     @Override
     public boolean possible(Glance glance) {
-        return glance.digits() > 0;
+        return glance.digits() > 0 || glance.capitals() > 1; // a corner needs no number
     }
 
     @Override
     public List<Identifier> find(Reading reading) {
+        boolean numbers = reading.glance().digits() > 0;
+        if (!numbers && !StreetCorner.mentioned(reading.text())) {
+            return List.of();
+        }
         Words words = reading.words();
         List<Identifier> found = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
+            for (AddressShape shape : numbers ? shapes : List.of(corner)) {
+                AddressShape.Stretch stretch = shape.at(reading, i);
+                if (stretch != null) {
+                    found.add(address(reading, words, stretch.first(), unitBehind(reading, words, stretch.last())));
+                }
+            }
             if (!houseNumber(reading, words, i)) {
                 continue;
             }

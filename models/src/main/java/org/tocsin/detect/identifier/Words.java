@@ -10,6 +10,8 @@ import java.util.Locale;
  * Jo's} lies between two.
  */
 final class Words {
+    private static final int SEEN = 64;
+
     private final String text;
     private int[] begins = new int[16];
     private int[] ends = new int[16];
@@ -139,6 +141,15 @@ final class Words {
             }
         }
         return true;
+    }
+
+    /** How many of a word's first {@value #SEEN} characters are digits. */
+    int digits(int word) {
+        int digits = 0;
+        for (int i = begins[word]; i < Math.min(ends[word], begins[word] + SEEN); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /** Letters only, but for an apostrophe at the end. */

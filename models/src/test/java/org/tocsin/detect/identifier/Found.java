@@ -28,4 +28,10 @@ record Found(IdentifierDetector detector) {
                 .map(Identifier::value)
                 .toList();
     }
+
+    List<String> rules(String text, Language language) {
+        return detector.find(new Reading(Post.of("1", text), language)).stream()
+                .map(Identifier::rule)
+                .toList();
+    }
 }

@@ -16,7 +16,8 @@ import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
 class IdentifiersTest {
-    private static final Identifiers IDENTIFIERS = Identifiers.standard();
+    private static final Identifiers IDENTIFIERS =
+            Identifiers.with(new CapitalisedNames()); // names that need a tagger aside
     private static final int MEGABYTE = 1_000_000;
 
     private static List<Identifier> find(String text) {
@@ -118,15 +119,95 @@ class IdentifiersTest {
                         "\u00ab",
                         "my ",
                         "son ",
+                        "ssn ",
+                        "078-05-1120",
+                        "1 84 12 76 451 089 46",
+                        "passeport : ",
+                        "12AB34567",
+                        "GB29 NWBK 6016 1331 9268 19",
+                        "4111 1111 1111 1111",
+                        "00-00-5E-00-53-AF",
+                        "45.12345, -20.54321",
+                        "née le ",
+                        "3 mars 1995",
+                        " ans ",
+                        "mdp : ",
+                        "loutre2047",
+                        "plate ",
+                        "AB12 CDE",
                         "-- \n",
-                        "1")
+                        "1",
+                        "five ",
+                        "z\u00e9ro six ",
+                        "double ",
+                        "\u200b",
+                        "\u0430",
+                        "j o h n ",
+                        "O6 ",
+                        "\uFF10")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> String.join("", parts));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "12 ", "@@a", ".", ":1", "(0", "12 Old ", "a at b dot c ", "\"my "})
+    @ValueSource(
+            strings = {
+                "1",
+                "12 ",
+                "@@a",
+                ".",
+                ":1",
+                "(0",
+                "12 Old ",
+                "a at b dot c ",
+                "\"my ",
+                "ssn 07-",
+                "a@b.c:",
+                "FR76",
+                "five ",
+                "1 ",
+                "a ",
+                "x (at) ",
+                "O1 ",
+                "1\n",
+                "\u0430b",
+                "a\u0301",
+                "double ",
+                "\uD83D\uDE42@ab ",
+                "\uD83D\uDE42\u200b@ab ",
+                "Orla Testwick ",
+                "Orla-de la ",
+                "J. ",
+                "12 rue de la ",
+                "Sample Road ",
+                "75011 ",
+                "his sister Orla ",
+                "sa soeur Orla ",
+                "he works at ",
+                "il habite ",
+                "a 41 ans, ",
+                "born 3 March 1995 ",
+                "n\u00e9e le 3 mars ",
+                "password: a",
+                "x@",
+                "https://x.com/ab ",
+                "GPS 45.1, ",
+                "45\u00b012'",
+                "de-ad-",
+                "P<A<",
+                "bc1q",
+                "0x1",
+                "AA-123-",
+                "\u00ab il \u00bb",
+                "\u00ab",
+                "tel: 06 39 98 12 34\n",
+                "Name: Orla\n",
+                "z\u00e9ro ",
+                "j o h n  ",
+                " dot ",
+                "[.]"
+            })
     void aMegabyteOfAnythingIsReadInLinearTime(String unit) {
         String text = unit.repeat(MEGABYTE / unit.length());
         IDENTIFIERS.find(Post.of("1", text), Language.OTHER, true); // a superlinear matcher would not come back

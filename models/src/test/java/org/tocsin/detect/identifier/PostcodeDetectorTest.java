@@ -23,4 +23,22 @@ class PostcodeDetectorTest {
         assertThat(found.fr("on était 12000 à Loutreville")).isEmpty();
         assertThat(found.en("12000 likes? or 97999")).isEmpty();
     }
+
+    @Test
+    void thoseInTwoGroupsNeedTheWord() {
+        assertThat(found.en("postcode: 999 99")).containsExactly("999 99");
+        assertThat(found.fr("code postal : 99-999")).containsExactly("99-999");
+        assertThat(found.en("zip 9999-999")).containsExactly("9999-999");
+        assertThat(found.fr("code postal 9999 ZZ")).containsExactly("9999 ZZ");
+        assertThat(found.en("they won 999 99 times, or 99-999")).isEmpty();
+        assertThat(found.fr("ils ont gagné 999 99 fois, ou 99-999")).isEmpty();
+    }
+
+    @Test
+    void fourDigitsBehindAStreetLeadToATown() {
+        assertThat(found.fr("12 rue de la Loutre, 9999 Loutreville")).containsExactly("9999");
+        assertThat(found.en("12 Otter Street, 9999 Otterham")).containsExactly("9999");
+        assertThat(found.fr("12 rue de la Loutre, 9999 fois")).isEmpty();
+        assertThat(found.en("12 Otter Street, 9999 times")).isEmpty();
+    }
 }
