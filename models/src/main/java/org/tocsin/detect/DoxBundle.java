@@ -1,52 +1,84 @@
 package org.tocsin.detect;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tocsin.detect.identifier.Exposure;
 import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 
-/** Identifying data of several kinds about one other person, side by side: a dox, whatever words stand around it. */
+/**
+ * Identifying data about one other person: a dox where somebody gives them away. Data that nobody publishes of themselves
+ * show that by their kind; names, numbers and addresses, which stand in every notice, only beside "her number is" or words
+ * that mean harm. Without any of these they are evidence, too weak to flag a post.
+ */
 final class DoxBundle {
-    /** Data that leads to a door, a phone or an account. */
-    private static final Set<IdentifierType> REACHING = Set.of(
+    /** Data that lead to a door, a phone, a vehicle or an account. */
+    private static final Set<IdentifierType> REACHING = EnumSet.of(
             IdentifierType.PHONE,
             IdentifierType.EMAIL,
             IdentifierType.STREET_ADDRESS,
             IdentifierType.GEO,
             IdentifierType.IP,
+            IdentifierType.MAC,
             IdentifierType.NATIONAL_ID,
             IdentifierType.PASSPORT,
+            IdentifierType.DRIVER_LICENCE,
             IdentifierType.LICENCE_PLATE,
+            IdentifierType.VIN,
             IdentifierType.CREDIT_CARD,
             IdentifierType.BANK_ACCOUNT,
             IdentifierType.IBAN,
             IdentifierType.CREDENTIAL);
 
+    /** Data that no notice, signature or advertisement holds. */
+    private static final Set<IdentifierType> PRIVATE = EnumSet.of(
+            IdentifierType.IP,
+            IdentifierType.MAC,
+            IdentifierType.NATIONAL_ID,
+            IdentifierType.PASSPORT,
+            IdentifierType.DRIVER_LICENCE,
+            IdentifierType.VIN,
+            IdentifierType.CREDIT_CARD,
+            IdentifierType.CREDENTIAL);
+
     static final String RULE = "any.dox.bundle";
+
+    private static final double ONE = 0.6; // of a single find that is given away
+    private static final double UNTOLD = 0.4; // below what flags a post
 
     private DoxBundle() {}
 
-    /** A signal over the whole bundle, surer with each kind of data; empty where there is none. */
-    static Optional<Signal> in(List<Identifier> identifiers) {
+    /** A signal over the whole bundle and what gives it away, surer with each kind of data; empty where there is none. */
+    static Optional<Signal> in(List<Identifier> identifiers, Exposure exposure) {
         List<Identifier> theirs =
                 identifiers.stream().filter(i -> i.about() == About.THIRD_PARTY).toList();
-        boolean reaching = theirs.stream().anyMatch(i -> REACHING.contains(i.type()));
-        long kinds = theirs.stream().map(Identifier::type).distinct().count();
-        if (!reaching || kinds < 2) {
+        List<Identifier> reaching =
+                theirs.stream().filter(i -> REACHING.contains(i.type())).toList();
+        if (reaching.isEmpty()) {
             return Optional.empty();
         }
-        int begin = theirs.stream()
-                .map(Identifier::span)
-                .min(Comparator.naturalOrder())
-                .map(Span::begin)
-                .orElse(0);
-        int end = theirs.stream().mapToInt(i -> i.span().end()).max().orElse(begin);
-        double sure = Math.min(0.95, 0.45 + 0.12 * kinds);
-        return Optional.of(new Signal(Indicator.DOX_PUBLISH, new Span(begin, end), sure, RULE, null, null));
+        List<Span> shown = new ArrayList<>(theirs.stream().map(Identifier::span).toList());
+        Optional<Span> taunt = exposure.taunt();
+        taunt.ifPresent(shown::add);
+        boolean given =
+                taunt.isPresent() || reaching.stream().anyMatch(i -> PRIVATE.contains(i.type()) || exposure.isOwned(i));
+        long kinds = theirs.stream().map(Identifier::type).distinct().count();
+        if (!given && kinds < 2) {
+            return Optional.empty();
+        }
+        double sure = !given ? UNTOLD : kinds < 2 ? ONE : Math.min(0.95, 0.45 + 0.12 * kinds);
+        return Optional.of(new Signal(Indicator.DOX_PUBLISH, around(shown), sure, RULE, null, null));
+    }
+
+    private static Span around(List<Span> spans) {
+        int begin = spans.stream().mapToInt(Span::begin).min().orElse(0);
+        int end = spans.stream().mapToInt(Span::end).max().orElse(begin);
+        return new Span(begin, end);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.identifier.Exposure;
 import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.detect.identifier.Identifiers;
 import org.tocsin.detect.stance.Evidence;
@@ -82,7 +83,7 @@ public final class PostDetector {
 
         List<Signal> signals = signals(post, normal, language, known, matches, readings);
         Evidence evidence = evidence(signals, Quotations.in(post), post);
-        StanceEstimate stance = stances.of(evidence, normal.text(), language);
+        StanceEstimate stance = stances.of(evidence, normal.text(), ownWords(post, normal), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         return new Findings(
                 language,
@@ -148,7 +149,11 @@ public final class PostDetector {
                     new Signal(reading.indicator(), reading.span(), reading.confidence(), reading.rule(), null, null);
             raw.add(aimed(signal, reading.patient(), reading.aim(), targets));
         }
-        DoxBundle.in(known).map(bundle -> aimed(bundle, null, null, targets)).ifPresent(raw::add);
+        Exposure exposure = new Exposure(post, language);
+        DoxBundle.in(known, exposure)
+                .map(bundle -> aimed(bundle, null, null, targets))
+                .ifPresent(raw::add);
+        FactSigns.in(known, exposure).forEach(sign -> raw.add(aimed(sign, null, null, targets)));
         List<Signal> weighed = surroundings.weigh(raw, post, normal, language, quotations);
         return surestOfEach(weighed);
     }
@@ -170,6 +175,22 @@ public final class PostDetector {
                                 k -> k.indicator() == s.indicator() && k.span().overlaps(s.span())))
                 .forEach(kept::add);
         return kept;
+    }
+
+    /** The normal form without what the post quotes: the first person of a quotation is not its author. */
+    private static String ownWords(Post post, NormalizedText normal) {
+        List<Span> quotes = Quotations.in(post).spans();
+        if (quotes.isEmpty()) {
+            return normal.text();
+        }
+        CodePoints points = CodePoints.of(post.text());
+        StringBuilder own = new StringBuilder(post.text());
+        for (Span quote : quotes) {
+            int begin = points.unit(Math.min(quote.begin(), points.length()));
+            int end = points.unit(Math.min(quote.end(), points.length()));
+            own.replace(begin, end, " ".repeat(end - begin));
+        }
+        return NormalizedText.of(own.toString()).text();
     }
 
     private static Evidence evidence(List<Signal> signals, Quotations quotations, Post post) {
@@ -196,7 +217,7 @@ public final class PostDetector {
                 Math.min(1, quoted),
                 signs,
                 quotations.share(length),
-                surest(signals, Indicator.COUNTER_SELF),
+                surest(signals.stream().filter(s -> !quotations.hold(s.span())).toList(), Indicator.COUNTER_SELF),
                 surest(signals, Indicator.COUNTER_NEWS),
                 surest(signals, Indicator.COUNTER_SUPPORT),
                 surest(signals, Indicator.COUNTER_FICTION),

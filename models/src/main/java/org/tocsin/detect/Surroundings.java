@@ -28,11 +28,15 @@ final class Surroundings {
             Indicator.OVERLOAD_REVIEWS,
             Indicator.OVERLOAD_CALLS,
             Indicator.COORD_RECRUIT);
+    private static final Set<Indicator> OF_THE_PAST =
+            Set.of(Indicator.DOX_PUBLISH, Indicator.DOX_FAMILY, Indicator.LEAK_DEADNAME, Indicator.SURVEIL_STALK);
     private static final Set<String> SOMEBODY = Set.of("she", "her", "he", "him", "his", "elle", "lui", "sa", "son");
 
     /** Whoever lived then is dead; the word in front keeps house numbers out. */
     private static final Pattern LONG_AGO =
-            Pattern.compile("\\b(?:in|of|from|the|born|died|circa|en|de|du|ne|nee|depuis|vers) 1(?:[4-8]\\d|90)\\d\\b");
+            Pattern.compile("\\b(?:in|of|from|the|born|died|circa|en|de|du|ne|nee|depuis|vers)"
+                    + " 1(?:[4-8]\\d|9[01])\\d\\b|\\b1[4-8]\\d\\d census\\b|\\b1[4-8]\\d\\d ?[-\u2013] ?1[4-9]\\d\\d\\b"
+                    + "|\\bd\\. 1[4-9]\\d\\d\\b");
 
     private final Topics play = new Topics("/grammar/topics.yml");
     private final Topics impersonal = new Topics("/grammar/impersonal.yml");
@@ -45,6 +49,8 @@ final class Surroundings {
         }
         boolean violent = raw.stream().anyMatch(s -> isPlayful(s.indicator()));
         boolean playful = violent && isPlay(raw, post, normal, language);
+        boolean past = raw.stream().anyMatch(Surroundings::isOfThePast)
+                && LONG_AGO.matcher(normal.text()).find();
         boolean nobody = raw.stream().anyMatch(Surroundings::isImpersonal) && isAboutNobody(normal.text(), language);
         Optional<Signal> despair =
                 raw.stream().anyMatch(s -> DESPAIRING.contains(s.indicator().tactic()))
@@ -58,7 +64,9 @@ final class Surroundings {
             if (!misread) {
                 weighed.add(weigh(
                         signal,
-                        (playful && isPlayful(signal.indicator())) || (nobody && isImpersonal(signal)),
+                        (playful && isPlayful(signal.indicator()))
+                                || (nobody && isImpersonal(signal))
+                                || (past && isOfThePast(signal)),
                         quotations));
             }
         }
@@ -97,6 +105,11 @@ final class Surroundings {
 
     private static boolean isImpersonal(Signal signal) {
         return AGAINST_BRANDS.contains(signal.indicator()) || signal.rule().equals(DoxBundle.RULE);
+    }
+
+    /** What looks like a dox of the dead or a chase after them: a family's history. */
+    private static boolean isOfThePast(Signal signal) {
+        return OF_THE_PAST.contains(signal.indicator());
     }
 
     /** A shop, an ancestor or a cat; but whoever rings a shop to have her fired attacks her. */

@@ -36,11 +36,12 @@ final class LetterDigits {
     }
 
     private static boolean free(Glyphs text, int begin, int end) {
+        boolean glued = begin > 0 && "/._-#\\".indexOf(text.at(begin - 1)) >= 0;
         int before = begin - 1;
         while (before >= 0 && text.at(before) == ' ') {
             before--;
         }
-        boolean told = before >= 0 && "@:=/._-#\\".indexOf(text.at(before)) >= 0;
+        boolean told = glued || (before >= 0 && "@:=".indexOf(text.at(before)) >= 0);
         boolean goesOn = end < text.length() && "@/_#".indexOf(text.at(end)) >= 0;
         boolean dotted = end + 1 < text.length() && ".-".indexOf(text.at(end)) >= 0 && text.isWord(end + 1);
         return !told && !goesOn && !dotted;

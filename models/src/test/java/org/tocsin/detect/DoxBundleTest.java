@@ -3,47 +3,117 @@ package org.tocsin.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tocsin.detect.identifier.Exposure;
 import org.tocsin.detect.identifier.Identifier;
+import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
+import org.tocsin.text.Language;
 
 class DoxBundleTest {
-    private static final Identifier NAME = identifier(IdentifierType.PERSON, 0, 10, About.THIRD_PARTY);
-    private static final Identifier PHONE = identifier(IdentifierType.PHONE, 20, 30, About.THIRD_PARTY);
-    private static final Identifier STREET = identifier(IdentifierType.STREET_ADDRESS, 40, 60, About.THIRD_PARTY);
+    private static final double FLAGS = 0.5;
 
     @Test
-    void aNameWithANumberIsADox() {
-        assertThat(DoxBundle.in(List.of(PHONE, NAME))).hasValueSatisfying(signal -> {
-            assertThat(signal.indicator()).isEqualTo(Indicator.DOX_PUBLISH);
-            assertThat(signal.span()).isEqualTo(new Span(0, 30));
-        });
+    void aNameWithANumberThatIsGivenAwayIsADox() {
+        assertThat(en("Orla Testwick, 202-555-0143, have fun", find("Orla Testwick", IdentifierType.PERSON), phone()))
+                .hasValueSatisfying(signal -> {
+                    assertThat(signal.indicator()).isEqualTo(Indicator.DOX_PUBLISH);
+                    assertThat(signal.confidence()).isGreaterThan(FLAGS);
+                });
+        assertThat(fr("Solène Testot 06 39 98 12 34 faites-vous plaisir", "Solène Testot", "06 39 98 12 34"))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isGreaterThan(FLAGS));
     }
 
     @Test
-    void aNumberAloneIsNone() {
-        assertThat(DoxBundle.in(List.of(PHONE))).isEmpty();
-        assertThat(DoxBundle.in(List.of(NAME, identifier(IdentifierType.HANDLE, 12, 18, About.THIRD_PARTY))))
+    void aNameWithANumberAloneIsANotice() {
+        assertThat(en("Orla Testwick, 202-555-0143", find("Orla Testwick", IdentifierType.PERSON), phone()))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isLessThan(FLAGS));
+        assertThat(fr("Solène Testot, 06 39 98 12 34", "Solène Testot", "06 39 98 12 34"))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isLessThan(FLAGS));
+    }
+
+    @Test
+    void oneNumberSaidToBeTheirsIsADox() {
+        assertThat(en("her number = 202-555-0143", phone())).isPresent();
+        assertThat(en("number 202-555-0143", phone())).isEmpty();
+    }
+
+    @Test
+    void dataThatNobodyPublishesOfThemselvesNeedNoWords() {
+        Optional<Signal> bundle = en(
+                "Orla Testwick 078-05-1120",
+                find("Orla Testwick", IdentifierType.PERSON),
+                find("078-05-1120", IdentifierType.NATIONAL_ID));
+        assertThat(bundle).hasValueSatisfying(s -> assertThat(s.confidence()).isGreaterThan(FLAGS));
+        assertThat(en(
+                        "Orla Testwick VIN 1M8GDM9AXKP042788",
+                        find("Orla Testwick", IdentifierType.PERSON),
+                        find("1M8GDM9AXKP042788", IdentifierType.VIN)))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isGreaterThan(FLAGS));
+    }
+
+    @Test
+    void namesAloneLeadNowhere() {
+        assertThat(en(
+                        "Orla Testwick is @quiet_otter, have fun",
+                        find("Orla Testwick", IdentifierType.PERSON),
+                        find("@quiet_otter", IdentifierType.HANDLE)))
                 .isEmpty();
     }
 
     @Test
     void onesOwnDataAndAShopsAreNone() {
-        assertThat(DoxBundle.in(List.of(NAME, PHONE.about(About.SELF)))).isEmpty();
-        assertThat(DoxBundle.in(List.of(NAME, PHONE.about(About.ORGANISATION)))).isEmpty();
+        for (About whose : List.of(About.SELF, About.ORGANISATION, About.UNKNOWN)) {
+            assertThat(DoxBundle.in(
+                            List.of(phone().in("202-555-0143 have fun").about(whose)),
+                            exposure("202-555-0143 have fun", Language.EN)))
+                    .isEmpty();
+        }
     }
 
     @Test
     void everyKindOfDataMakesItSurer() {
-        double two = DoxBundle.in(List.of(NAME, PHONE)).orElseThrow().confidence();
-        double three = DoxBundle.in(List.of(NAME, PHONE, STREET)).orElseThrow().confidence();
+        String text = "Orla Testwick, 12 Sample Road, 202-555-0143, have fun";
+        Find name = find("Orla Testwick", IdentifierType.PERSON);
+        double two = en(text, name, phone()).orElseThrow().confidence();
+        double three = en(text, name, phone(), find("12 Sample Road", IdentifierType.STREET_ADDRESS))
+                .orElseThrow()
+                .confidence();
         assertThat(three).isGreaterThan(two);
     }
 
-    private static Identifier identifier(IdentifierType type, int begin, int end, About about) {
-        return new Identifier(type, new Span(begin, end), 0.9, about, "test", "value");
+    private static Optional<Signal> en(String text, Find... finds) {
+        return DoxBundle.in(List.of(finds).stream().map(f -> f.in(text)).toList(), exposure(text, Language.EN));
+    }
+
+    private static Optional<Signal> fr(String text, String name, String phone) {
+        List<Identifier> finds = List.of(
+                find(name, IdentifierType.PERSON).in(text),
+                find(phone, IdentifierType.PHONE).in(text));
+        return DoxBundle.in(finds, exposure(text, Language.FR));
+    }
+
+    private static Exposure exposure(String text, Language language) {
+        return new Exposure(Post.of("1", text), language);
+    }
+
+    private static Find phone() {
+        return find("202-555-0143", IdentifierType.PHONE);
+    }
+
+    private static Find find(String words, IdentifierType type) {
+        return new Find(words, type);
+    }
+
+    private record Find(String words, IdentifierType type) {
+        Identifier in(String text) {
+            int begin = text.indexOf(words);
+            Span span = new Span(begin, begin + words.length());
+            return new Identifier(type, span, 0.9, About.THIRD_PARTY, "test", "value");
+        }
     }
 }

@@ -25,6 +25,7 @@ final class AgeDetector implements IdentifierDetector {
     private static final Pattern YEARS_FRENCH = Pattern.compile("(?i)\\s?ans\\b");
     private static final Pattern DURATION = Pattern.compile(
             "(?i)\\s?ans\\s(?:de |d['\u2019]|apr\u00e8s|apres|plus tard|ferme|avant|que |plus t\u00f4t|avec sursis)");
+    private static final Pattern IN_YEAR = Pattern.compile("(?i)\\s?ans en \\d{4}\\b");
     private static final int AHEAD = 24;
     private static final int YOUNGEST_BARE = 10; // "I'm 2 for 3" gives nobody's age
     private static final int OLDEST = 119;
@@ -139,7 +140,7 @@ final class AgeDetector implements IdentifierDetector {
         char after = ahead.charAt(
                 Math.min(ahead.length() - 1, ahead.toLowerCase(Locale.ROOT).indexOf("ans") + 3));
         boolean ends = word + 2 >= words.size() || ",.);\n!".indexOf(after) >= 0;
-        return ofPerson || (apposed && ends);
+        return ofPerson || (apposed && (ends || IN_YEAR.matcher(ahead).lookingAt()));
     }
 
     private static boolean english(Reading reading, Words words, int word, int age) {

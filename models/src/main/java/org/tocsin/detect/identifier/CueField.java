@@ -6,8 +6,10 @@ import static org.tocsin.taxonomy.About.THIRD_PARTY;
 import static org.tocsin.taxonomy.About.UNKNOWN;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.About;
@@ -24,6 +26,17 @@ final class CueField {
     private static final int MOST_WORDS = 20_000; // cues beyond are not counted; data there still see their neighbours
     private static final Map<String, About> LISTS =
             Map.of("self", SELF, "third_party", THIRD_PARTY, "organisation", ORGANISATION, "neutral", UNKNOWN);
+    /** Kinds that no shop or office publishes of itself. */
+    private static final Set<IdentifierType> OF_PERSONS = EnumSet.of(
+            IdentifierType.CREDIT_CARD,
+            IdentifierType.LICENCE_PLATE,
+            IdentifierType.VIN,
+            IdentifierType.PASSPORT,
+            IdentifierType.DRIVER_LICENCE,
+            IdentifierType.CREDENTIAL,
+            IdentifierType.BIRTH_DATE,
+            IdentifierType.AGE);
+
     private static final List<String> ORDER = List.of("neutral", "self", "third_party", "organisation");
 
     private final Reading reading;
@@ -111,6 +124,9 @@ final class CueField {
         }
         if (file) {
             score.merge(THIRD_PARTY, 4, Integer::sum);
+        }
+        if (OF_PERSONS.contains(identifier.type())) {
+            score.remove(ORGANISATION); // a bank or a shop named beside it does not make it theirs
         }
         return strongest(score);
     }

@@ -8,7 +8,7 @@ import org.tocsin.taxonomy.IdentifierType;
 
 /** Names of mothers, partners, children: a word of kinship, a link or a colon, and a name: {@code his sister is Orla}. */
 final class RelativeDetector implements IdentifierDetector {
-    private static final int REACH = 7;
+    private static final int REACH = 10; // room for a clause: the brother we never talk about is …
     private static final int HELD = 5; // words from "au nom de" to the kin
 
     private final Lexicon lexicon = Lexicon.load("relations");
@@ -61,6 +61,9 @@ final class RelativeDetector implements IdentifierDetector {
     private int named(Reading reading, Words words, int kin) {
         Phrases links = lexicon.phrases("link", reading.language());
         for (int i = kin + 1; i < Math.min(words.size(), kin + REACH) && !words.endsSentence(i - 1); i++) {
+            if (i > kin + 1 && ",;:".indexOf((words.gap(i - 1) + " ").charAt(0)) >= 0) {
+                return -1; // another clause, another subject
+            }
             if (row.lastFrom(words, i) < 0) {
                 continue;
             }

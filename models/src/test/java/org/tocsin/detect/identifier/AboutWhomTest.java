@@ -92,4 +92,21 @@ class AboutWhomTest {
         assertThat(en("Name: Orla Testwick\nDOB: 1990\nPhone: 202-555-0143")).isEqualTo(THIRD_PARTY);
         assertThat(fr("Nom : Orla Testot\nNée : 1990\nTel : 06 39 98 12 34")).isEqualTo(THIRD_PARTY);
     }
+
+    @Test
+    void aShopNamedBesideAPlateDoesNotOwnIt() {
+        assertThat(en("her car, parked behind the bakery, plate AB51 ABC")).isEqualTo(THIRD_PARTY);
+        assertThat(fr("sa voiture, garée derrière la boulangerie, plaque AB-123-CD"))
+                .isEqualTo(THIRD_PARTY);
+        assertThat(en("call the bakery: 202-555-0143")).isEqualTo(ORGANISATION);
+        assertThat(fr("la boulangerie : 06 39 98 12 34")).isEqualTo(ORGANISATION);
+    }
+
+    @Test
+    void aChildOfTheAuthorIsSomebodyElse() {
+        assertThat(en("my son, 13 years old, got a message")).isEqualTo(THIRD_PARTY);
+        assertThat(fr("mon fils de 13 ans a reçu un message")).isEqualTo(THIRD_PARTY);
+        assertThat(en("my number is 202-555-0143")).isEqualTo(SELF);
+        assertThat(fr("mon rib : FR76 3000 6000 0112 3456 7890 189")).isEqualTo(SELF);
+    }
 }

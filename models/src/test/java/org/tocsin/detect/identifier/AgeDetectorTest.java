@@ -81,4 +81,10 @@ class AgeDetectorTest {
         assertThat(found.en("age 12.5, age: 1995, turned 33%")).isEmpty();
         assertThat(found.fr("âge 12,5 ; âgé de 1995")).isEmpty();
     }
+
+    @Test
+    void anAgeInAYearIsOne() {
+        assertThat(found.fr("Marin Testot, 44 ans en 1911, mineur")).containsExactly("44 ans");
+        assertThat(found.fr("il a tenu 44 ans en tout")).isEmpty();
+    }
 }

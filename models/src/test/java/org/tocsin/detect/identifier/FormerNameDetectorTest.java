@@ -29,4 +29,12 @@ class FormerNameDetectorTest {
         assertThat(found.en("formerly a shop in Testwick")).isEmpty();
         assertThat(found.fr("anciennement une boutique de Testot")).isEmpty();
     }
+
+    @Test
+    void anOldCreditTellsAFormerName() {
+        assertThat(found.en("credited as Orla Testwick on the 2009 book")).containsExactly("Orla Testwick");
+        assertThat(found.fr("créditée sous le nom Solène Testot en 2009")).containsExactly("Solène Testot");
+        assertThat(found.en("she got credit from Orla Testwick")).isEmpty();
+        assertThat(found.fr("crédit accordé à Solène Testot")).isEmpty();
+    }
 }

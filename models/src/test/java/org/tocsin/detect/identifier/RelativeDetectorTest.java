@@ -37,4 +37,12 @@ class RelativeDetectorTest {
         assertThat(found.fr("ma mère est adorable. Merci à tous")).isEmpty();
         assertThat(found.en("Mother Testwick was a nun")).isEmpty();
     }
+
+    @Test
+    void aShortClauseMayStandBetweenKinAndName() {
+        assertThat(found.en("the brother we never talk about is Orla Testwick")).containsExactly("Orla Testwick");
+        assertThat(found.fr("le père de l'autre guignol c'est Marin Testot")).containsExactly("Marin Testot");
+        assertThat(found.en("her mother phoned, and the street is Testwick")).isEmpty();
+        assertThat(found.fr("sa mère a appelé, et la rue c'est Testot")).isEmpty();
+    }
 }
