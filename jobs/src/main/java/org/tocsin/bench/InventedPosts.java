@@ -13,7 +13,7 @@ import org.tocsin.text.Language;
 final class InventedPosts {
     static final int LENGTH = 200;
     private static final int IDENTIFIER_ONE_IN = 100;
-    private static final int FIGURE_ONE_IN = 40; // words
+    private static final int FIGURE_ONE_IN = 150; // words: a post in five
     private static final int LINK_ONE_IN = 20; // posts
     private static final int EMOJI_ONE_IN = 20;
     private static final String LINK = " https://example.org/news/2022/a-kettle-for-all?page=2 ";
@@ -24,9 +24,9 @@ final class InventedPosts {
                     ("the a is it and of to in that you I for on was with not be but have this they at all so what if about just"
                                     + " like can do would there one get more people think when know from time even because good"
                                     + " really only some make other want don't than how now then it's see way into could should"
-                                    + " much very still back over also most thing never before right got always after work day"
+                                    + " much very still back over also most thing never before right got always after day"
                                     + " first years going say something maybe need long old new game match team week garden"
-                                    + " window kettle bicycle rain summer road town music film price point at under done two")
+                                    + " window kettle bicycle rain summer town music film price point at under done two")
                             .split(" ")),
             List.of("2", "7pm", "2019", "50%", "$20", "3rd", "10", "1,500", "mp3"),
             List.of(
@@ -40,7 +40,7 @@ final class InventedPosts {
                                     + " vous fait bien sont comme si ou même aussi être là ça peut elle encore très faire était"
                                     + " sans nous y déjà alors rien trop quand cette moi après mon où deux non avoir jamais donc"
                                     + " l'équipe d'accord qu'on temps toujours monde autre avant jour fois petit bon jeu match"
-                                    + " semaine jardin fenêtre bouilloire vélo pluie été route ville musique film prix point")
+                                    + " semaine jardin fenêtre bouilloire vélo pluie été ville musique film prix point")
                             .split(" ")),
             List.of("2", "19h", "2019", "50 %", "20 €", "3e", "10", "1 500", "mp3"),
             List.of(
@@ -66,7 +66,7 @@ final class InventedPosts {
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean english = i % 2 == 0;
-            String text = posts.text(english ? ENGLISH : FRENCH, i % IDENTIFIER_ONE_IN < 2 && i % 4 < 2);
+            String text = posts.text(english ? ENGLISH : FRENCH, i % (2 * IDENTIFIER_ONE_IN) < 2);
             samples.add(new Sample(Post.of(Integer.toString(i), text), english ? Language.EN : Language.FR));
         }
         return samples;

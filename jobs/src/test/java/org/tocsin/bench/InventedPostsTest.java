@@ -28,7 +28,7 @@ class InventedPostsTest {
                     .filteredOn(sample -> sample.language() == language)
                     .filteredOn(sample ->
                             !identifiers.find(sample.post(), language, false).isEmpty())
-                    .hasSizeBetween(10, 15);
+                    .hasSizeBetween(10, 20); // chance makes a name or a whereabouts of common words now and then
         }
     }
 
