@@ -47,6 +47,7 @@ public final class Tocsin {
         CommandLine main = new CommandLine(new Tocsin())
                 .addSubcommand(new ScanCommand())
                 .addSubcommand(new SignalsCommand())
+                .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatsCommand())
                 .addSubcommand(new BenchCommands());

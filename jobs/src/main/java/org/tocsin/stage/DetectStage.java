@@ -64,7 +64,8 @@ final class DetectStage {
                 .mapPartitions(judge(pseudonymKey, now, depth), Encoders.row(SightingCodec.SCHEMA));
     }
 
-    private static Dataset<Row> withContext(Dataset<Row> fresh, Dataset<Row> all) {
+    /** Posts with their threads' titles and whom they answer, as {@link PostRow} reads them. */
+    static Dataset<Row> withContext(Dataset<Row> fresh, Dataset<Row> all) {
         Dataset<Row> titles = all.where(
                         col("thread_title").isNotNull().and(col("thread_id").isNotNull()))
                 .groupBy(

@@ -22,11 +22,23 @@ public final class ClearText {
         this.to = to;
     }
 
-    /** The clear form of a text; the text itself where a glance shows no disguise, which is nearly always. */
+    /** The clear form of a text; the text itself where a look shows no disguise, which is nearly always. */
     public static ClearText of(String original) {
-        if (!Suspicion.of(original)) {
-            return new ClearText(original, CodePoints.of(original), new int[0], new int[0]);
-        }
+        return disguised(original)
+                ? lifted(original)
+                : new ClearText(original, CodePoints.of(original), new int[0], new int[0]);
+    }
+
+    /** Whether any step of {@link #lifted} may change the text; the first that would is seen in the text as it is. */
+    static boolean disguised(String text) {
+        return PlainGlyphs.mentioned(text)
+                || SpacedLetters.mentioned(text)
+                || SpelledSigns.mentioned(text)
+                || ToldScreen.mentioned(text)
+                || LetterDigits.mentioned(text);
+    }
+
+    static ClearText lifted(String original) {
         Glyphs glyphs = PlainGlyphs.of(original);
         glyphs = SpacedLetters.close(glyphs);
         glyphs = SpelledSigns.lift(glyphs);

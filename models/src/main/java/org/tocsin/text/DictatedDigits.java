@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words and figures of a text that may be digits told one after the other, in stretches that nothing else breaks. */
 final class DictatedDigits {
-    private static final String GAPS = " ,.-/()\n\r\t\u2026:;\u00a0\u202f\u2013\u2014";
-    private static final int WIDEST_GAP = 5;
-    private static final int LONGEST_FIGURE = 19;
+    static final String GAPS = " ,.-/()\n\r\t\u2026:;\u00a0\u202f\u2013\u2014";
+    static final int WIDEST_GAP = 5;
+    static final int LONGEST_FIGURE = 19;
     private static final int LONGEST_WORD = 60;
-    private static final Set<String> FILLERS =
+    static final Set<String> FILLERS =
             Set.of("et", "puis", "ensuite", "espace", "tiret", "and", "then", "space", "dash", "hyphen");
 
     /** A word or figure at positions {@code begin} to {@code end}, exclusive. A word's {@code figure} is empty. */
@@ -152,7 +152,6 @@ final class DictatedDigits {
     }
 
     private char folded(int i) {
-        char c = Character.toLowerCase(text.at(i));
-        return "\u00e9\u00e8\u00ea\u00eb".indexOf(c) >= 0 ? 'e' : c;
+        return LetterTree.folded(text.at(i));
     }
 }

@@ -12,52 +12,73 @@ final class LetterDigits {
 
     private LetterDigits() {}
 
-    static void lift(Glyphs text) {
-        for (int begin = 0; begin < text.length(); ) {
-            int end = begin;
-            int digits = 0;
-            int small = 0;
-            while (text.isWord(end)) {
-                char c = text.at(end++);
-                digits += c >= '0' && c <= '9' ? 1 : 0;
-                small += Character.isLowerCase(c) ? 1 : 0;
-            }
-            int letters = end - begin - digits;
-            if (digits > 0
-                    && digits <= MOST_DIGITS
-                    && small >= FEWEST_LETTERS - 1
-                    && letters >= FEWEST_LETTERS
-                    && end - begin <= LONGEST
-                    && free(text, begin, end)) {
-                lift(text, begin, end);
-            }
-            begin = Math.max(end, begin + 1);
+    /** Whether any digit of a text stands for a letter. */
+    static boolean mentioned(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    static void lift(Glyphs glyphs) {
+        String text = glyphs.text();
+        for (int i = next(text, 0); i >= 0; i = next(text, i + 1)) {
+            char c = text.charAt(i);
+            glyphs.set(i, begins(text, i) ? 'O' : letter(c, VOWELS.indexOf(text.charAt(i + 1)) >= 0));
         }
     }
 
-    private static boolean free(Glyphs text, int begin, int end) {
-        boolean glued = begin > 0 && "/._-#\\".indexOf(text.at(begin - 1)) >= 0;
+    /** The first digit from {@code from} on that stands for a letter; -1 where none does. */
+    private static int next(String text, int from) {
+        for (int i = from; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean alike = c >= '0' && c <= '7' && c != '2' && c != '6';
+            if (alike
+                    && Character.isLetter(text.charAt(i + 1))
+                    && (begins(text, i) ? c == '0' : Character.isLetter(text.charAt(i - 1)))
+                    && plainWord(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean begins(String text, int i) {
+        return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    /** Whether the word around a place is a word but for a digit or two. */
+    private static boolean plainWord(String text, int at) {
+        int begin = at;
+        while (!begins(text, begin) && at - begin <= LONGEST) {
+            begin--;
+        }
+        int end = at;
+        int digits = 0;
+        int small = 0;
+        for (int i = begin; i - begin <= LONGEST && isWord(text, i); end = ++i) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            small += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return digits <= MOST_DIGITS
+                && small >= FEWEST_LETTERS - 1
+                && end - begin - digits >= FEWEST_LETTERS
+                && end - begin <= LONGEST
+                && free(text, begin, end);
+    }
+
+    private static boolean isWord(String text, int i) {
+        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    }
+
+    private static boolean free(String text, int begin, int end) {
+        boolean glued = begin > 0 && "/._-#\\".indexOf(text.charAt(begin - 1)) >= 0;
         int before = begin - 1;
-        while (before >= 0 && text.at(before) == ' ') {
+        while (before >= 0 && text.charAt(before) == ' ') {
             before--;
         }
-        boolean told = glued || (before >= 0 && "@:=".indexOf(text.at(before)) >= 0);
-        boolean goesOn = end < text.length() && "@/_#".indexOf(text.at(end)) >= 0;
-        boolean dotted = end + 1 < text.length() && ".-".indexOf(text.at(end)) >= 0 && text.isWord(end + 1);
+        boolean told = glued || (before >= 0 && "@:=".indexOf(text.charAt(before)) >= 0);
+        boolean goesOn = end < text.length() && "@/_#".indexOf(text.charAt(end)) >= 0;
+        boolean dotted = end + 1 < text.length() && ".-".indexOf(text.charAt(end)) >= 0 && isWord(text, end + 1);
         return !told && !goesOn && !dotted;
-    }
-
-    private static void lift(Glyphs text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            boolean within = i > begin && i + 1 < end && text.isLetter(i - 1) && text.isLetter(i + 1);
-            boolean first = i == begin && text.at(i) == '0' && text.isLetter(i + 1);
-            char c = text.at(i);
-            if (first) {
-                text.set(i, 'O');
-            } else if (within && "013457".indexOf(c) >= 0) {
-                text.set(i, letter(c, VOWELS.indexOf(text.at(i + 1)) >= 0));
-            }
-        }
     }
 
     private static char letter(char digit, boolean beforeVowel) {

@@ -19,6 +19,7 @@ final class NumberWords {
     private static final String FRENCH_TENS = "vingt trente quarante cinquante soixante septante huitante nonante";
 
     private static final Map<String, Integer> VALUES = new HashMap<>(); // looked up by key only, never walked
+    private static final LetterTree LETTERS = new LetterTree();
     private static final boolean[][] BEGINNINGS = new boolean[26][26]; // the first two letters of a word there is
 
     static {
@@ -34,6 +35,7 @@ final class NumberWords {
         count("octante", 80, 0);
         for (String word : VALUES.keySet()) {
             BEGINNINGS[word.charAt(0) - 'a'][word.charAt(1) - 'a'] = true;
+            LETTERS.add(word);
         }
         BEGINNINGS['d' - 'a']['o' - 'a'] = true; // double
         BEGINNINGS['t' - 'a']['r' - 'a'] = true; // triple
@@ -57,6 +59,19 @@ final class NumberWords {
     /** Whether a word may be a number's, by its first two letters. */
     static boolean mayBegin(char first, char second) {
         return first >= 'a' && first <= 'z' && second >= 'a' && second <= 'z' && BEGINNINGS[first - 'a'][second - 'a'];
+    }
+
+    /** How many number words a word is run together from, without a copy of any part; 0 where it is no such word. */
+    static int parts(String text, int begin, int end) {
+        int parts = 0;
+        for (int i = begin; i < end; parts++) {
+            int length = LETTERS.longest(text, i, end);
+            if (length == 0) {
+                return 0;
+            }
+            i += length;
+        }
+        return parts;
     }
 
     /** The length of the longest number word at the head of {@code words}; 0 where none stands there. */

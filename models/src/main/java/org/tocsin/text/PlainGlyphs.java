@@ -13,6 +13,39 @@ final class PlainGlyphs {
 
     private PlainGlyphs() {}
 
+    /** Whether any character may have another form; may say yes in vain, never no where one would change. */
+    static boolean mentioned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 && special(text, i, c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean special(String text, int i, char c) {
+        if (c < 0x180) {
+            return c == 0xad; // the soft hyphen
+        }
+        if (Character.isSurrogate(c)) {
+            boolean pictures = c == 0xd83c || c == 0xd83d || c == 0xd83e;
+            char low = i + 1 < text.length() ? text.charAt(i + 1) : 0;
+            boolean squared = c == 0xd83c && low >= 0xdd10 && low <= 0xdd89;
+            boolean digits = c == 0xd83e && low >= 0xdff0;
+            return Character.isHighSurrogate(c) && (!pictures || squared || digits);
+        }
+        int type = Character.getType(c);
+        return type == Character.FORMAT
+                || type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || invisible(c)
+                || LOOK_ALIKES.indexOf(c) >= 0
+                || Character.digit(c, 10) >= 0
+                || negativeCircled(c)
+                || compatible(c);
+    }
+
     static Glyphs of(String original) {
         Glyphs out = new Glyphs(original.length() + 8);
         int position = 0;
@@ -63,11 +96,14 @@ final class PlainGlyphs {
         if (digit >= 0) {
             return Integer.toString(digit);
         }
-        boolean compatible = (c >= 0xFF00 && c <= 0xFFEF)
+        return compatible(c) ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : squared(c);
+    }
+
+    private static boolean compatible(int c) {
+        return (c >= 0xFF00 && c <= 0xFFEF)
                 || (c >= 0x1D400 && c <= 0x1D7FF)
                 || (c >= 0x2100 && c <= 0x214F)
                 || (c >= 0x2460 && c <= 0x24FF);
-        return compatible ? Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC) : squared(c);
     }
 
     /** Digits in filled circles, one to ten three times over, have no compatibility form; ten reads as its nought. */

@@ -5,10 +5,34 @@ package org.tocsin.text;
  * spaces are the end of a word.
  */
 final class SpacedLetters {
+    private static final String SIGNS = " .-_*"; // between spaced letters
     private static final int FEWEST = 4; // letters; less is initials, or a list of options
     private static final int FEWEST_BEHIND = 2; // in the words that follow one that was spaced out
 
     private SpacedLetters() {}
+
+    /** Whether so many letters stand apart in a row that words may be spaced out; may say yes in vain, never no. */
+    static boolean mentioned(String text) {
+        int letters = 0;
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                continue;
+            }
+            if (i - begin == 1) {
+                letters += Character.isLetter(text.charAt(begin)) ? 1 : 0;
+            } else if (i > begin) {
+                letters = 0;
+            }
+            if (letters >= FEWEST) {
+                return true;
+            }
+            letters = SIGNS.indexOf(c) < 0 && c != '@' ? 0 : letters;
+            begin = i + 1;
+        }
+        return false;
+    }
 
     static Glyphs close(Glyphs in) {
         Glyphs out = new Glyphs(in.length());
@@ -36,7 +60,7 @@ final class SpacedLetters {
     /** Behind the last of the single characters that begin at {@code begin}, all with one and the same sign between. */
     private static int end(Glyphs in, int begin) {
         char sign = begin + 1 < in.length() ? in.at(begin + 1) : 'x';
-        if (" .-_*".indexOf(sign) < 0 || (sign != ' ' && begin > 0 && "@/.-_".indexOf(in.at(begin - 1)) >= 0)) {
+        if (SIGNS.indexOf(sign) < 0 || (sign != ' ' && begin > 0 && "@/.-_".indexOf(in.at(begin - 1)) >= 0)) {
             return begin;
         }
         int end = begin + 1;

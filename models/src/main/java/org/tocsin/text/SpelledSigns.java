@@ -13,8 +13,32 @@ final class SpelledSigns {
     private static final String OPEN = "[ _]?[\\[({<] ?";
     private static final String CLOSE = " ?[\\])}>][ _]?";
 
-    private static final List<String> WORDS = List.of(
-            "at", "@", "ar", "dot", ".", "point", "pun", "under", "_", "tiret", "dash", "-", "hyph", "slash", "/", ":");
+    /** What the patterns below look for between brackets. */
+    private static final List<String> BRACKETED = List.of(
+            "at",
+            "@",
+            "arobas",
+            "arobase",
+            "arrobas",
+            "arrobase",
+            "at sign",
+            "dot",
+            ".",
+            "point",
+            "punto",
+            "underscore",
+            "_",
+            "tiret bas",
+            "dash",
+            "-",
+            "hyphen",
+            "tiret",
+            "slash",
+            "/",
+            ":");
+
+    private static final List<String> DOMAINS = List.of("com", "org", "net", "tv", "gg", "fr", "app", "social");
+    private static final String DOMAIN = "(?:" + String.join("|", DOMAINS) + ")";
 
     private record Sign(Pattern pattern, String replacement) {}
 
@@ -27,8 +51,8 @@ final class SpelledSigns {
             sign("(\\w)" + OPEN + "(?:slash|/)" + CLOSE + "(\\w)", "/"),
             sign("(\\w)" + OPEN + ":" + CLOSE + "(/)", ":"),
             sign("(\\d)(?: (?:dot|point) | \\. )(\\d)", "."),
-            sign("(\\w) (?:dot|point) ((?:com|org|net|tv|gg|fr|app|social)(?:/| slash ))", "."),
-            sign("(\\.(?:com|org|net|tv|gg|fr|app|social)) slash (@?\\w)", "/"),
+            sign("(\\w) (?:dot|point) (" + DOMAIN + "(?:/| slash ))", "."),
+            sign("(\\." + DOMAIN + ") slash (@?\\w)", "/"),
             sign("\\b(h)xx(ps?://)", "tt"));
 
     private SpelledSigns() {}
@@ -38,9 +62,6 @@ final class SpelledSigns {
     }
 
     static Glyphs lift(Glyphs in) {
-        if (!mentioned(in.text())) {
-            return in;
-        }
         Glyphs text = in;
         for (Sign sign : SIGNS) {
             text = lift(text, sign);
@@ -48,13 +69,13 @@ final class SpelledSigns {
         return text;
     }
 
-    /** Whether a sign is spelled out somewhere, by a look at each character. */
+    /** Whether a sign may be spelled out somewhere, by a look at each character; may say yes in vain, never no. */
     static boolean mentioned(String text) {
         for (int i = 0; i + 2 < text.length(); i++) {
             boolean sign = switch (text.charAt(i)) {
                 case '(', '[', '{', '<' -> bracketed(text, text.charAt(i + 1) == ' ' ? i + 2 : i + 1);
-                case ' ' -> starts(text, i, " dot ") || starts(text, i, " point ") || starts(text, i, " . ");
-                case 'h', 'H' -> starts(text, i, "hxx");
+                case ' ' -> spaced(text, i);
+                case 'h', 'H' -> starts(text, i, "hxxp");
                 default -> false;
             };
             if (sign) {
@@ -64,8 +85,38 @@ final class SpelledSigns {
         return false;
     }
 
+    /** Whether a word for a sign begins at {@code at} and a bracket closes behind it. */
     private static boolean bracketed(String text, int at) {
-        return WORDS.stream().anyMatch(word -> starts(text, at, word));
+        for (String word : BRACKETED) {
+            if (starts(text, at, word)) {
+                int end = at + word.length();
+                int close = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+                if (close < text.length() && "])}>".indexOf(text.charAt(close)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A word for a dot or a slash, or a dot, between spaces, figures or the name of a site. */
+    private static boolean spaced(String text, int at) {
+        return switch (text.charAt(at + 1)) {
+            case 'd', 'D' -> starts(text, at, " dot ") && beforeSite(text, at + 5);
+            case 'p', 'P' -> starts(text, at, " point ") && beforeSite(text, at + 7);
+            case 's', 'S' -> starts(text, at, " slash ");
+            case '.' -> starts(text, at, " . ") && at > 0 && isDigit(text, at - 1) && isDigit(text, at + 3);
+            default -> false;
+        };
+    }
+
+    /** Whether a figure or the name of a domain begins here: the only places where a bare word is a dot. */
+    private static boolean beforeSite(String text, int at) {
+        return isDigit(text, at) || DOMAINS.stream().anyMatch(domain -> starts(text, at, domain));
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     private static boolean starts(String text, int at, String word) {

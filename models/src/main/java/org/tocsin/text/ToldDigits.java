@@ -10,11 +10,11 @@ import org.tocsin.text.DictatedDigits.Atom;
  * speech. Counting is left alone.
  */
 final class ToldDigits {
-    private static final int FEWEST_DIGITS = 7;
+    static final int FEWEST_DIGITS = 7;
     private static final int MOST_DIGITS = 40;
-    private static final int FEWEST_WORDS = 3;
-    private static final int FEWEST_SINGLES = 5;
-    private static final int FEWEST_OVER_LINES = 9;
+    static final int FEWEST_WORDS = 3;
+    static final int FEWEST_SINGLES = 5;
+    static final int FEWEST_OVER_LINES = 9;
     private static final int MOST_OVER_LINES = 13;
     private static final int LOCAL = 7; // digits of a number without its area, as North America dials it
 

@@ -110,6 +110,96 @@ class ClearTextTest {
         assertSpansLeadBack(text);
     }
 
+    @Property(tries = 5000)
+    void whatIsPassedOverHasNothingToLift(@ForAll("disguises") String text) {
+        assertNothingIsPassedOver(text);
+    }
+
+    @Property(tries = 20_000)
+    void whatIsPassedOverHasNothingToLiftCharacterByCharacter(@ForAll("pieces") String text) {
+        assertNothingIsPassedOver(text);
+    }
+
+    private static void assertNothingIsPassedOver(String text) {
+        if (!ClearText.disguised(text)) {
+            assertThat(ClearText.lifted(text).text()).isEqualTo(text);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nothing to see here, call me at 5 on the 2nd, or (around) 6 (at home).",
+                "Rien \u00e0 voir ici, rappelle-moi \u00e0 5 h le 2e jour (\u00e0 la maison, point final).",
+                "the mp3 is on https://example.org/watch?v=x4Yz_q, so one or two of them",
+                "le mp3 est sur https://example.org/watch?v=x4Yz_q, donc un ou deux d'entre eux",
+                "I - a - m \u2192 done \u2605 \ud83d\ude42",
+                "A, B, C et D. Un de ceux qui se trouvent sous six ans"
+            })
+    void aPlainTextIsPassedOver(String text) {
+        assertThat(ClearText.disguised(text)).isFalse();
+    }
+
+    @Provide
+    Arbitrary<String> pieces() {
+        return Arbitraries.of(
+                        "0",
+                        "1",
+                        "4",
+                        "7",
+                        "o",
+                        "O",
+                        "l",
+                        "I",
+                        "a",
+                        "e",
+                        "T",
+                        "1234",
+                        "12345",
+                        " ",
+                        " ",
+                        " ",
+                        ".",
+                        "-",
+                        "_",
+                        "@",
+                        "*",
+                        ",",
+                        "(",
+                        ")",
+                        "[",
+                        "]",
+                        "/",
+                        ":",
+                        "\n",
+                        "\u2026",
+                        "six",
+                        "deux",
+                        "Double",
+                        "triple",
+                        "et",
+                        "then",
+                        " dot ",
+                        "point",
+                        "slash",
+                        ".com",
+                        "at",
+                        "tiret bas",
+                        "h",
+                        "xx",
+                        "ps://",
+                        "word",
+                        "\u00e9",
+                        "\u2460",
+                        "\u2028",
+                        "\ud835\udfce",
+                        "\u0663",
+                        "\ufe0f")
+                .list()
+                .ofMaxSize(14)
+                .map(parts -> String.join("", parts));
+    }
+
     @Provide
     Arbitrary<String> disguises() {
         return Arbitraries.of(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.tocsin.bench.IdentifierBench;
 import org.tocsin.bench.IngestBench;
 import org.tocsin.cli.ExitCode;
 import picocli.CommandLine;
@@ -16,13 +17,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code bench ingest}: how long things take on this machine. */
+/** {@code bench ingest} and {@code bench identifiers}: how long things take on this machine. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure this machine on invented data.",
-        subcommands = BenchCommands.Ingest.class,
-        footer = {"", "Example:", "  tocsin bench ingest --records 1000000 --runs 3"})
+        subcommands = {BenchCommands.Ingest.class, BenchCommands.Identifiers.class},
+        footer = {
+            "",
+            "Examples:",
+            "  tocsin bench ingest --records 1000000 --runs 3",
+            "  tocsin bench identifiers --runs 5"
+        })
 public final class BenchCommands implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -78,6 +84,43 @@ public final class BenchCommands implements Runnable {
                     Files.delete(path);
                 }
             }
+        }
+    }
+
+    /** {@code bench identifiers}. */
+    @Command(
+            name = "identifiers",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Measure how many posts a second one core screens for identifiers, names by CoreNLP apart.",
+                "Invented posts of 200 characters, English and French, one in a hundred with an identifier; by JMH."
+            },
+            footer = {"", "Example:", "  tocsin bench identifiers --runs 5 --forks 1"})
+    static final class Identifiers implements Callable<Integer> {
+        @Option(names = "--runs", paramLabel = "N", description = "measured rounds a fork (default: ${DEFAULT-VALUE})")
+        private int runs = 5;
+
+        @Option(
+                names = "--forks",
+                paramLabel = "N",
+                description = "JVMs, one after the other; 0: in this one (default: 1)")
+        private int forks = 1;
+
+        @Option(names = "--seconds", paramLabel = "S", description = "length of a round (default: ${DEFAULT-VALUE})")
+        private int seconds = 2;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws Exception {
+            CommandLine line = spec.commandLine();
+            if (runs < 1 || seconds < 1 || forks < 0) {
+                throw new ParameterException(line, "--runs and --seconds are at least 1, --forks is at least 0");
+            }
+            IdentifierBench.run(runs, forks, seconds).forEach(line.getOut()::println);
+            return ExitCode.DONE.code();
         }
     }
 }

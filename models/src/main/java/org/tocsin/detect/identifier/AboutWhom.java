@@ -41,6 +41,26 @@ final class AboutWhom {
         return reconciled(decided, field);
     }
 
+    /** Why an identifier of a post is one, and what speaks for and against each reading of whom it is about. */
+    List<String> reasons(Reading reading, List<Identifier> all, Identifier identifier) {
+        CueField field = CueField.of(reading, all, lexicon);
+        List<String> reasons = new ArrayList<>();
+        reasons.add("rule " + identifier.rule() + ", confidence " + identifier.confidence());
+        if (identifier.rule().endsWith(".checked")) {
+            reasons.add("its check digits are right");
+        } else if (identifier.rule().endsWith(".cue")) {
+            reasons.add("a word beside it says what it is; no check vouches for it");
+        }
+        if (isAuthor(reading.post().author(), identifier)) {
+            reasons.add("about the author: it is the account that posted");
+        } else if (identifier.rule().equals("id.phone.helpline") || officeMailbox(identifier)) {
+            reasons.add("about an organisation: a helpline or an office's mailbox");
+        } else {
+            reasons.add("about " + identifier.about().label() + ": " + field.told(identifier));
+        }
+        return reasons;
+    }
+
     private About whom(Reading reading, Identifier identifier, CueField field) {
         if (isAuthor(reading.post().author(), identifier)) {
             return SELF;

@@ -58,7 +58,11 @@ final class AgeDetector implements IdentifierDetector {
 
     private static @Nullable Identifier age(Reading reading, Words words, int word) {
         String written = reading.text().substring(words.begin(word), words.end(word));
-        if (tight(reading, words, word) || limited(words, word)) {
+        if (tight(reading, words, word)) {
+            return null;
+        }
+        if (limited(words, word)) {
+            reading.nearMiss(AGE, words.begin(word), words.end(word), NearMiss.Reason.LIMIT);
             return null;
         }
         if (!words.number(word)) {

@@ -26,6 +26,8 @@ final class CredentialDetector implements IdentifierDetector {
     private static final Pattern SERVICE = Pattern.compile(
             "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{10,80}"
                     + "|glpat-[\\w-]{20}|AIza[\\w-]{35}|sk_live_[0-9A-Za-z]{24,64}|eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{10,400})");
+    private static final Literals SERVICES =
+            Literals.of("akia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "glpat-", "aiza", "sk_live_", "eyj");
     private static final Pattern DOOR = Pattern.compile("[A-Z]?\\d{4,6}[A-Z]?#?");
     private static final int AHEAD = 96;
     private static final int BARE = 6; // characters of a password that nothing but a space leads to
@@ -54,8 +56,10 @@ final class CredentialDetector implements IdentifierDetector {
                 behind(reading, words.end(i), pin > 0, found);
             }
         }
-        shaped(reading, SERVICE, 0, found);
-        if (reading.glance().at()) {
+        if (SERVICES.in(reading.text())) {
+            shaped(reading, SERVICE, 0, found);
+        }
+        if (reading.glance().at() && leaked(reading.text())) {
             shaped(reading, LEAKED, 1, found);
         }
         return found;
@@ -88,6 +92,20 @@ final class CredentialDetector implements IdentifierDetector {
                 add(reading, matcher.start(group), matcher.start(group) + trimmed(matcher.group(group)), found);
             }
         }
+    }
+
+    /** Whether a mail address may go on with a colon, a semicolon or a bar, as in the lines of a leak. */
+    private static boolean leaked(String text) {
+        for (int at = text.indexOf('@', 1); at > 0; at = text.indexOf('@', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && (Words.part(text.charAt(end)) || ".-".indexOf(text.charAt(end)) >= 0)) {
+                end++;
+            }
+            if (end < text.length() && ":;|".indexOf(text.charAt(end)) >= 0 && text.charAt(at - 1) > ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Reading reading, int begin, int end, List<Identifier> found) {

@@ -138,6 +138,26 @@ final class CueField {
         return 1;
     }
 
+    /** What speaks for each reading, as counts: how many cues, and how many of them in the same sentence. */
+    String told(Identifier identifier) {
+        int at = first(identifier.span());
+        StringBuilder told = new StringBuilder();
+        for (About about : List.of(THIRD_PARTY, SELF, ORGANISATION)) {
+            int near = 0;
+            for (int i = Math.max(0, at - REACH); i < Math.min(cue.length, at + REACH); i++) {
+                near += cue[i] == about && at < sentence.length && sentence[i] == sentence[at] ? 1 : 0;
+            }
+            told.append(about.label())
+                    .append(' ')
+                    .append(total.getOrDefault(about, 0))
+                    .append(" cues, ")
+                    .append(near)
+                    .append(" in its sentence; ");
+        }
+        told.append(file ? "a file of labelled lines" : "no file of labelled lines");
+        return told.append(at >= signatureFrom ? "; in a signature" : "").toString();
+    }
+
     /** A name is somebody else's unless the author presents themself; unknown in a post in which nobody is spoken of. */
     About ofName(Identifier identifier) {
         int at = first(identifier.span());

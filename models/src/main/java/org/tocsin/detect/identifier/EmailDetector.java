@@ -46,8 +46,11 @@ final class EmailDetector implements IdentifierDetector {
                 end--;
             }
             String address = text.substring(begin, end);
-            if (begin < at && reading.at(end) != '_' && reading.at(end) != '@' && validator.isValid(address)) {
+            boolean whole = begin < at && reading.at(end) != '_' && reading.at(end) != '@';
+            if (whole && validator.isValid(address)) {
                 found.add(reading.identifier(EMAIL, begin, end, 0.99, "id.email", address.toLowerCase(Locale.ROOT)));
+            } else if (begin < at && end > at + 1) {
+                reading.nearMiss(EMAIL, begin, end, NearMiss.Reason.NO_DOMAIN);
             }
         }
         found.addAll(spelled.find(reading));

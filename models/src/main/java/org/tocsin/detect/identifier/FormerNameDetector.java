@@ -42,7 +42,10 @@ final class FormerNameDetector implements IdentifierDetector {
                 i = end;
             }
         }
-        for (int i = 0; i < words.size() && !known.isEmpty(); i++) {
+        if (known.isEmpty()) {
+            return found;
+        }
+        for (int i = 0; i < words.size(); i++) {
             if (known.contains(words.plain(i)) && row.lastFrom(words, i) >= 0) {
                 int last = row.lastFrom(words, i);
                 found.add(former(reading, words, i, last));

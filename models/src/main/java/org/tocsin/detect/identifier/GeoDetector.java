@@ -31,6 +31,8 @@ final class GeoDetector implements IdentifierDetector {
             + "google\\.[a-z.]{2,6}/maps[/?@]|maps\\.google\\.[a-z.]{2,6}/|goo\\.gl/maps/|maps\\.app\\.goo\\.gl/|maps\\.apple\\.com/"
             + "|(?:openstreetmap|osm)\\.org/[?#]|(?:ul\\.)?waze\\.com/(?:ul|live-map)|bing\\.com/maps\\?|w3w\\.co/|what3words\\.com/|plus\\.codes/"
             + "|geo:-?\\d)[^\\s<>\"']{3,400}");
+    private static final Literals MAPS =
+            Literals.of("maps", "streetmap.org", "osm.org", "waze.com", "w3w.co", "what3words", "plus.codes", "geo:");
     private static final int FINE = 4; // places after the point that need no word for it
 
     @Override
@@ -48,9 +50,13 @@ final class GeoDetector implements IdentifierDetector {
         List<Identifier> found = new ArrayList<>();
         String text = reading.text();
         if (text.indexOf('.') >= 0) {
-            labelled(reading, found);
-            pairs(reading, found);
-            links(reading, found);
+            if (decimals(text) >= 2) {
+                labelled(reading, found);
+                pairs(reading, found);
+            }
+            if (MAPS.in(text)) {
+                links(reading, found);
+            }
         }
         if (text.indexOf('\u00b0') >= 0 || text.indexOf('\u00ba') >= 0) {
             angles(reading, found);
@@ -59,6 +65,15 @@ final class GeoDetector implements IdentifierDetector {
             plusCodes(reading, found);
         }
         return found;
+    }
+
+    /** How many points stand between two figures. */
+    private static int decimals(String text) {
+        int decimals = 0;
+        for (int dot = text.indexOf('.', 1); dot > 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            decimals += Character.isDigit(text.charAt(dot - 1)) && Character.isDigit(text.charAt(dot + 1)) ? 1 : 0;
+        }
+        return decimals;
     }
 
     private static void pairs(Reading reading, List<Identifier> found) {

@@ -63,6 +63,7 @@ final class HandleDetector implements IdentifierDetector {
             if (reading.at(end) == '@' && name(text, end + 1) > end + 1) {
                 end = name(text, end + 1); // an account of the fediverse: @name@host
             } else if (!person(reading, at, end)) {
+                reading.nearMiss(HANDLE, at, end, NearMiss.Reason.RESERVED);
                 continue;
             }
             found.add(handle(reading, at, end, 0.95, "id.handle.at", at + 1));

@@ -70,6 +70,9 @@ final class IbanDetector implements IdentifierDetector {
         if (IBANCheckDigit.IBAN_CHECK_DIGIT.isValid(iban)) {
             return reading.identifier(IBAN, begin, end, cue ? 0.99 : 0.97, "id.iban.checked", iban);
         }
+        if (!cue) {
+            reading.nearMiss(IBAN, begin, end, NearMiss.Reason.CHECK_FAILED);
+        }
         return cue ? reading.identifier(IBAN, begin, end, 0.75, "id.iban.cue", iban) : null;
     }
 }

@@ -13,6 +13,7 @@ import static org.tocsin.taxonomy.IdentifierType.IP;
 import static org.tocsin.taxonomy.IdentifierType.MAC;
 import static org.tocsin.taxonomy.IdentifierType.NATIONAL_ID;
 import static org.tocsin.taxonomy.IdentifierType.PASSPORT;
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
 import static org.tocsin.taxonomy.IdentifierType.PHONE;
 import static org.tocsin.taxonomy.IdentifierType.PHOTO_LOCATION;
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.syntax.corenlp.CoreNlpPersons;
@@ -126,14 +128,51 @@ public final class Identifiers {
      * says that it can find nothing: the yardstick for what the glance might lose.
      */
     public List<Identifier> find(Post post, Language language, boolean exhaustive) {
-        Reading reading = new Reading(post, language, exhaustive);
+        return find(new Reading(post, language), exhaustive);
+    }
+
+    /** The identifiers of a post with why each was decided so, and what looked like one and was turned down. */
+    public Explanation explain(Post post, Language language, boolean exhaustive) {
+        NearMisses misses = new NearMisses();
+        Reading reading = new Reading(post, language).noting(misses);
+        List<Identifier> found = find(reading, exhaustive);
+        return new Explanation(
+                found.stream()
+                        .map(i -> new Explanation.Decision(i, aboutWhom.reasons(reading, found, i)))
+                        .toList(),
+                misses.beside(found));
+    }
+
+    private List<Identifier> find(Reading reading, boolean exhaustive) {
         List<Identifier> found = new ArrayList<>();
         for (IdentifierDetector detector : detectors) {
             if (exhaustive || detector.possible(reading.glance())) {
                 found.addAll(detector.find(reading));
             }
         }
-        return found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
+        List<Identifier> screened = found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
+        return exhaustive ? withTaggedNames(reading.exhaustively(), screened) : screened;
+    }
+
+    /**
+     * Names by the tagger in place of those by shape alone; all else stays as a screened run has it, so that the two
+     * differ in names only.
+     */
+    private List<Identifier> withTaggedNames(Reading reading, List<Identifier> screened) {
+        List<Identifier> others =
+                screened.stream().filter(i -> i.type() != PERSON).toList();
+        List<Identifier> names = detectors.stream()
+                .filter(d -> d.type() == PERSON)
+                .flatMap(d -> d.find(reading).stream())
+                .filter(name -> others.stream().noneMatch(o -> o.span().overlaps(name.span())))
+                .toList();
+        List<Identifier> all = new ArrayList<>(others);
+        all.addAll(disjoint(names));
+        all.sort(Identifier.ORDER);
+        List<Identifier> decided = all.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, all));
+        return Stream.concat(others.stream(), decided.stream().filter(i -> i.type() == PERSON))
+                .sorted(Identifier.ORDER)
+                .toList();
     }
 
     private static List<Identifier> disjoint(List<Identifier> found) {

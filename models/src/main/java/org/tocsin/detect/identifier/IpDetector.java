@@ -86,10 +86,15 @@ final class IpDetector implements IdentifierDetector {
                 || Words.part(reading.at(end))
                 || reading.at(end) == '-'
                 || isNetwork(reading, end)) {
+            if (validator.isValidInet4Address(address)) {
+                reading.nearMiss(IP, begin, end, NearMiss.Reason.NETWORK);
+            }
             return;
         }
         if (validator.isValidInet4Address(address)) {
-            if (!version(reading, begin)) {
+            if (version(reading, begin)) {
+                reading.nearMiss(IP, begin, end, NearMiss.Reason.VERSION);
+            } else {
                 found.add(reading.identifier(IP, begin, end, 0.9, "id.ip.v4", address));
             }
         } else if (address.length() > 2

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tocsin.text.Language;
 
 /**
@@ -58,6 +59,6 @@ final class Lexicon {
         if (byLanguage == null) {
             throw new IllegalArgumentException("no word list " + list);
         }
-        return byLanguage.getOrDefault(language, Phrases.of(List.of()));
+        return Objects.requireNonNull(byLanguage.get(language));
     }
 }

@@ -110,6 +110,12 @@ abstract class NumberDetector implements IdentifierDetector {
                 found.add(reading.identifier(type, begin, begin + matcher.end(), confidence, rule, value));
                 return behind;
             }
+            if (checked || (cue && digit(value))) {
+                NearMiss.Reason reason = !checked
+                        ? NearMiss.Reason.CHECK_FAILED
+                        : cue || scheme.proof() != Scheme.Proof.CHECK ? NearMiss.Reason.NO_CUE : NearMiss.Reason.TIED;
+                reading.nearMiss(type, begin, begin + matcher.end(), reason);
+            }
         }
         return word;
     }

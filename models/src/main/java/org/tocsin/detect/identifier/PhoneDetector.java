@@ -44,6 +44,9 @@ final class PhoneDetector implements IdentifierDetector {
             }
             for (int from = 0; from < run.size(); ) {
                 int to = longest(reading, run, from, found);
+                if (to == from && from == 0) {
+                    turnedDown(PhoneCandidate.of(reading, run, 0, run.size()));
+                }
                 from = to > from ? to : from + 1;
             }
         }
@@ -60,6 +63,18 @@ final class PhoneDetector implements IdentifierDetector {
             }
         }
         return from;
+    }
+
+    private static void turnedDown(PhoneCandidate candidate) {
+        int digits = candidate.digits().length();
+        NearMiss.Reason reason = candidate.date()
+                ? NearMiss.Reason.DATE
+                : digits > MOST_DIGITS
+                        ? NearMiss.Reason.TOO_LONG
+                        : candidate.freeStanding() ? NearMiss.Reason.NO_PLAN : NearMiss.Reason.TIED;
+        if (digits >= FEWEST_DIGITS) {
+            candidate.reading().nearMiss(PHONE, candidate.begin(), candidate.end(), reason);
+        }
     }
 
     private Optional<Identifier> number(PhoneCandidate candidate) {
@@ -112,15 +127,24 @@ final class PhoneDetector implements IdentifierDetector {
         int digitCount = run.stream().mapToInt(Group::length).sum();
         boolean abroad = reading.at(run.get(0).begin() - 1) == '+';
         if (!abroad && digitCount >= 13 && digitCount <= 19 && luhn(PhoneCandidate.digits(reading, run))) {
+            turnedDown(reading, run, NearMiss.Reason.CARD);
             return true;
         }
         Words words = reading.words();
         int first = words.from(run.get(0).begin());
         int last = first - 1;
-        return last >= 0
+        boolean named = last >= 0
                 && !words.endsLine(last)
                 && lexicon.phrases("not_phone", reading.language()).within(words, first - 3, first)
                 && !lexicon.phrases("phone", reading.language()).within(words, first - 3, first);
+        if (named && digitCount >= FEWEST_DIGITS) {
+            turnedDown(reading, run, NearMiss.Reason.NAMED_OTHERWISE);
+        }
+        return named;
+    }
+
+    private static void turnedDown(Reading reading, List<Group> run, NearMiss.Reason reason) {
+        reading.nearMiss(PHONE, run.get(0).begin(), run.get(run.size() - 1).end(), reason);
     }
 
     private static boolean luhn(String digits) {

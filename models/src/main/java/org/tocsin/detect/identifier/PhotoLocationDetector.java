@@ -30,13 +30,14 @@ final class PhotoLocationDetector implements IdentifierDetector {
     public List<Identifier> find(Reading reading) {
         Words words = reading.words();
         Phrases pictures = lexicon.phrases("picture", reading.language());
+        Phrases shows = lexicon.phrases("shows", reading.language());
         List<Identifier> found = new ArrayList<>();
         int until = -1; // the last word that a picture before it bears on
         for (int i = 0; i < words.size(); i++) {
             if (pictures.lengthAt(words, i) > 0) {
                 until = i + REACH;
             } else if (i <= until) {
-                int first = i + lexicon.phrases("shows", reading.language()).lengthAt(words, i);
+                int first = i + shows.lengthAt(words, i);
                 int last = first > i ? place(reading, words, first) : -1;
                 if (last >= first) {
                     found.add(location(reading, words, first, last));

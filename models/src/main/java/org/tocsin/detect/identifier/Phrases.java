@@ -6,9 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A set of phrases, compared without case or accents; asks whether one stands at a place in a text. */
+/**
+ * A set of phrases, compared without case or accents; asks whether one stands at a place in a text. Most words begin none:
+ * a filter over the hash codes of the first words turns them down without so much as a copy of the word.
+ */
 final class Phrases {
     private final Map<String, List<String[]>> byFirst = new HashMap<>(); // looked up by key only, never walked
+
+    private static final int FILTER_BITS = 4096; // a power of two
+
+    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
 
     private Phrases() {}
 
@@ -23,6 +30,8 @@ final class Phrases {
             if (Words.apostrophe(phrase.charAt(phrase.length() - 1))) {
                 plain[plain.length - 1] += "'"; // an elision, whose other half stands in the text only
             }
+            int bit = bit(plain[0].hashCode());
+            set.filter[bit / Long.SIZE] |= 1L << bit;
             set.byFirst.computeIfAbsent(plain[0], first -> new ArrayList<>()).add(plain);
         }
         return set;
@@ -30,7 +39,7 @@ final class Phrases {
 
     /** Whether the word at a place is one of them by itself. */
     boolean holds(Words words, int word) {
-        return holds(words.plain(word));
+        return mayBegin(words, word) && holds(words.plain(word));
     }
 
     /** Whether a word, in its plain form, is one of them by itself. */
@@ -45,6 +54,9 @@ final class Phrases {
 
     /** How many words the longest phrase at {@code word} has; 0 where none stands. */
     int lengthAt(Words words, int word) {
+        if (!mayBegin(words, word)) {
+            return 0;
+        }
         int longest = 0;
         for (String[] phrase : byFirst.getOrDefault(words.plain(word), List.of())) {
             if (phrase.length > longest && stands(phrase, words, word)) {
@@ -52,6 +64,16 @@ final class Phrases {
             }
         }
         return longest;
+    }
+
+    /** False where no phrase begins with the word at a place; true where one may. */
+    boolean mayBegin(Words words, int word) {
+        int bit = bit(words.hash(word));
+        return (filter[bit / Long.SIZE] & 1L << bit) != 0;
+    }
+
+    private static int bit(int hash) {
+        return (hash ^ hash >>> 12 ^ hash >>> 22) & FILTER_BITS - 1;
     }
 
     private static boolean stands(String[] phrase, Words words, int word) {

@@ -2,6 +2,7 @@ package org.tocsin.detect.identifier;
 
 import static org.tocsin.taxonomy.IdentifierType.PROFILE_URL;
 
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,9 @@ import org.tocsin.taxonomy.IdentifierType;
 final class ProfileUrlDetector implements IdentifierDetector {
     private static final int LONGEST = 500;
     private static final String EDGES = " \t\r\n\u00a0()[]{}<>\"'|\u201c\u201d\u00ab\u00bb";
+
+    private static final Pattern SCHEME = Pattern.compile("^https?://");
+    private static final Pattern SUBDOMAIN = Pattern.compile("^(?:www|m|mobile|old|new|np|web)\\.");
 
     private final List<Platform> platforms = Platform.table();
     private final DomainValidator domains = DomainValidator.getInstance(false);
@@ -36,15 +40,15 @@ final class ProfileUrlDetector implements IdentifierDetector {
                 continue;
             }
             int begin = i;
-            boolean dot = false;
-            for (; i < text.length() && EDGES.indexOf(text.charAt(i)) < 0; i++) {
-                dot |= text.charAt(i) == '.';
+            while (i < text.length() && EDGES.indexOf(text.charAt(i)) < 0) {
+                i++;
             }
             int end = i;
             while (end > begin && ".,;:!?*_~\u2026".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            if (dot && end - begin <= LONGEST) {
+            int dot = text.indexOf('.', begin + 1);
+            if (dot > 0 && dot < end && end - begin <= LONGEST) {
                 profile(reading, begin, end, found);
             }
         }
@@ -55,10 +59,11 @@ final class ProfileUrlDetector implements IdentifierDetector {
         String chunk = reading.text().substring(from, end).toLowerCase(Locale.ROOT);
         int scheme = chunk.indexOf("http");
         int begin = scheme > 0 && chunk.startsWith("://", chunk.indexOf(':', scheme)) ? from + scheme : from;
-        String url = chunk.substring(Math.min(begin - from, chunk.length())).replaceFirst("^https?://", "");
+        String url = SCHEME.matcher(chunk.substring(Math.min(begin - from, chunk.length())))
+                .replaceFirst("");
         int slash = url.indexOf('/');
         String host =
-                (slash < 0 ? url : url.substring(0, slash)).replaceFirst("^(?:www|m|mobile|old|new|np|web)\\.", "");
+                SUBDOMAIN.matcher(slash < 0 ? url : url.substring(0, slash)).replaceFirst("");
         String path = slash < 0 ? "" : url.substring(slash + 1);
         if (host.indexOf('.') <= 0 || !domains.isValid(host)) {
             return;

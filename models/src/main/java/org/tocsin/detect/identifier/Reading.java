@@ -20,6 +20,7 @@ public final class Reading {
     private final boolean exhaustive;
     private final Glance glance;
     private final ClearText clear;
+    private @Nullable NearMisses misses;
     private @Nullable Words words;
 
     Reading(Post post, Language language) {
@@ -27,11 +28,33 @@ public final class Reading {
     }
 
     Reading(Post post, Language language, boolean exhaustive) {
+        this(post, language, exhaustive, ClearText.of(post.text()));
+    }
+
+    private Reading(Post post, Language language, boolean exhaustive, ClearText clear) {
         this.post = post;
         this.language = language;
         this.exhaustive = exhaustive;
-        this.clear = ClearText.of(post.text());
+        this.clear = clear;
         this.glance = Glance.of(clear.text());
+    }
+
+    /** The same, with models that are too slow for every post. */
+    Reading exhaustively() {
+        return new Reading(post, language, true, clear);
+    }
+
+    /** The same, and what detectors turn down is noted. */
+    Reading noting(NearMisses notes) {
+        misses = notes;
+        return this;
+    }
+
+    /** Notes what looked like an identifier and is none, where anybody wants to know. */
+    void nearMiss(IdentifierType type, int begin, int end, NearMiss.Reason reason) {
+        if (misses != null) {
+            misses.add(new NearMiss(type, points().span(begin, end), reason));
+        }
     }
 
     public Post post() {

@@ -27,15 +27,16 @@ final class SchoolDetector implements IdentifierDetector {
     @Override
     public List<Identifier> find(Reading reading) {
         Words words = reading.words();
+        Phrases lastWords = lexicon.phrases("school_last", Language.EN);
+        Phrases firstWords = lexicon.phrases("school_first", reading.language());
         List<Identifier> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int first = i;
             int last = i;
-            if (lexicon.phrases("school_last", Language.EN).holds(words, i) && words.capitalised(i)) {
+            if (lastWords.holds(words, i) && words.capitalised(i)) {
                 first = firstOfEnglish(words, i);
             }
-            if (first == i
-                    && lexicon.phrases("school_first", reading.language()).holds(words, i)) {
+            if (first == i && firstWords.holds(words, i)) {
                 last = lastOfName(words, i);
                 first = last > i && i > 0 && article(words, i - 1) ? i - 1 : i;
             }

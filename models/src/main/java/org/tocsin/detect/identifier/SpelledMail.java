@@ -38,6 +38,8 @@ final class SpelledMail {
     private static final Set<String> NO_DOMAIN = Set.of(
             "the", "a", "an", "this", "that", "my", "your", "some", "any", "le", "la", "un", "une", "ce", "cet", "mon");
 
+    private static final int WIDEST_GAP = 4; // characters around a sign
+
     private final EmailValidator validator;
 
     SpelledMail(EmailValidator validator) {
@@ -58,20 +60,29 @@ final class SpelledMail {
         return found;
     }
 
-    /** Whether an {@code at} in brackets or a word for a dot or an at is there, without cutting the text into words. */
+    /** Whether there is a word for an at and, but for "arobase", a bracket before it or a word for a dot somewhere. */
     private static boolean mentions(String text) {
+        boolean dot = false;
+        boolean at = false;
+        char before = ' ';
         for (int i = 0; i + 1 < text.length(); i++) {
-            boolean sign = switch (text.charAt(i)) {
-                case 'a', 'A' -> starts(text, i, "arobas") || bracketed(text, i);
-                case 'd', 'D' -> starts(text, i, "dot");
-                case 'p', 'P' -> starts(text, i, "point");
-                default -> false;
-            };
-            if (sign) {
-                return true;
+            char c = PlainLetters.of(text.charAt(i));
+            if ((c == 'a' || c == 'd' || c == 'p') && !Words.part(before)) {
+                boolean sign = c == 'a' && at(text, i);
+                at |= sign;
+                dot |= sign ? bracketed(text, i) : starts(text, i, "dot") || starts(text, i, "point");
+                if ((at && dot) || (c == 'a' && starts(text, i, "arobas"))) {
+                    return true;
+                }
             }
+            before = text.charAt(i);
         }
         return false;
+    }
+
+    private static boolean at(String text, int i) {
+        return PlainLetters.of(text.charAt(i + 1)) == 't'
+                && (i + 2 == text.length() || !Words.part(text.charAt(i + 2)));
     }
 
     private static boolean starts(String text, int at, String word) {
@@ -79,8 +90,12 @@ final class SpelledMail {
     }
 
     private static boolean bracketed(String text, int at) {
-        int before = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
-        return before >= 0 && "([{<".indexOf(text.charAt(before)) >= 0 && starts(text, at, "at");
+        for (int i = at - 1; i >= Math.max(0, at - WIDEST_GAP); i--) {
+            if ("([{<".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Identifier> address(Reading reading, Words words, int at) {
@@ -132,6 +147,6 @@ final class SpelledMail {
     }
 
     private static boolean brief(String gap) {
-        return !gap.isEmpty() && gap.length() <= 4 && gap.chars().allMatch(c -> " ([{<)]}>".indexOf(c) >= 0);
+        return !gap.isEmpty() && gap.length() <= WIDEST_GAP && gap.chars().allMatch(c -> " ([{<)]}>".indexOf(c) >= 0);
     }
 }

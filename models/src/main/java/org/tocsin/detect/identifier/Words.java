@@ -1,8 +1,6 @@
 package org.tocsin.detect.identifier;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The words of a text in order, at UTF-16 positions. A word is a run of letters, digits, marks and underscores. The
@@ -16,6 +14,7 @@ final class Words {
     private int[] begins = new int[16];
     private int[] ends = new int[16];
     private String[] plain = new String[0]; // filled as asked for
+    private int[] hash = new int[0]; // of the plain words; 0 where not asked for yet
     private int size;
 
     private Words(String text) {
@@ -43,6 +42,7 @@ final class Words {
             words.add(begin, i);
         }
         words.plain = new String[words.size];
+        words.hash = new int[words.size];
         return words;
     }
 
@@ -74,13 +74,26 @@ final class Words {
 
     /** Lower case, without accents, straight apostrophes: what lexicons are compared in. */
     static String plain(String word) {
-        String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        for (int i = 0; i < lower.length(); i++) {
-            if (lower.charAt(i) >= 128) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-            }
+        return plain(word, 0, word.length());
+    }
+
+    private static String plain(String text, int begin, int end) {
+        int same = begin;
+        while (same < end && PlainLetters.of(text.charAt(same)) == text.charAt(same)) {
+            same++;
         }
-        return lower;
+        if (same == end) {
+            return text.substring(begin, end);
+        }
+        char[] plain = new char[end - begin];
+        for (int i = begin; i < end; i++) {
+            char c = PlainLetters.of(text.charAt(i));
+            if (c == 0) {
+                return PlainLetters.of(text.substring(begin, end));
+            }
+            plain[i - begin] = c;
+        }
+        return new String(plain);
     }
 
     int size() {
@@ -101,9 +114,26 @@ final class Words {
 
     String plain(int word) {
         if (plain[word] == null) {
-            plain[word] = plain(text.substring(begins[word], ends[word]));
+            plain[word] = plain(text, begins[word], ends[word]);
         }
         return plain[word];
+    }
+
+    /** The hash code of {@link #plain(int)}, mostly without making that. */
+    int hash(int word) {
+        if (hash[word] == 0) {
+            int code = 0;
+            for (int i = begins[word]; i < ends[word]; i++) {
+                char c = PlainLetters.of(text.charAt(i));
+                if (c == 0) {
+                    code = plain(word).hashCode();
+                    break;
+                }
+                code = 31 * code + c;
+            }
+            hash[word] = code;
+        }
+        return hash[word];
     }
 
     /** The characters between a word and the next; empty behind an apostrophe. */

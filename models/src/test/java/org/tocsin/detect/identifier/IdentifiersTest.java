@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.syntax.PersonTagger;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
@@ -67,6 +69,34 @@ class IdentifiersTest {
         }
         assertThat(end).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
     }
+
+    @Property(tries = 1000)
+    void noGlanceLosesAFind(@ForAll("posts") String text, @ForAll Language language) {
+        Identifiers shapes = Identifiers.with(new CapitalisedNames());
+        assertThat(shapes.find(Post.of("1", text), language, false))
+                .isEqualTo(shapes.find(Post.of("1", text), language, true));
+    }
+
+    @Property(tries = 1000)
+    void anExhaustiveRunDiffersInNamesOnly(@ForAll("posts") String text, @ForAll Language language) {
+        Identifiers tagged = Identifiers.with(new RecognisedNames(new CapitalisedNames(), TAGS_EVERY_CAPITAL));
+        assertThat(tagged.find(Post.of("1", text), language, true))
+                .filteredOn(i -> i.type() != IdentifierType.PERSON)
+                .isEqualTo(tagged.find(Post.of("1", text), language, false).stream()
+                        .filter(i -> i.type() != IdentifierType.PERSON)
+                        .toList());
+    }
+
+    /** A tagger gone wild: everything from the first capital to the end is a name. */
+    private static final PersonTagger TAGS_EVERY_CAPITAL = (text, language) -> {
+        int length = text.codePointCount(0, text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return List.of(new Span(text.codePointCount(0, i), length));
+            }
+        }
+        return List.of();
+    };
 
     @Property(tries = 300)
     void anyTextIsRead(@ForAll String text) {

@@ -1,0 +1,121 @@
+package org.tocsin.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tocsin.cli.signals.PostExplanation;
+import org.tocsin.post.Post;
+import org.tocsin.stage.StoredPost;
+import org.tocsin.store.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Why a post or a case was found and scored so. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Say why a post was flagged, or a case scored so, and what nearly fired and why not.",
+            "Prints types, places, rules and reasons; no word of a post."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  tocsin explain POST_UID --workspace tocsin-out",
+            "  tocsin explain CASE_ID --workspace tocsin-out",
+            "  tocsin explain 7 --posts posts.ndjson"
+        })
+public final class ExplainCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "POST_UID|CASE_ID", description = "a post, or a case of the newest run")
+    private String id = "";
+
+    @Option(names = "--workspace", paramLabel = "DIR", description = "where to look (default: ${DEFAULT-VALUE})")
+    private Path workspace = Path.of("tocsin-out");
+
+    @Option(names = "--posts", paramLabel = "FILE", description = "look in posts as signals reads them instead")
+    private @Nullable Path posts;
+
+    @Option(names = "--exhaustive", description = "ask every detector, names by CoreNLP among them")
+    private boolean exhaustive;
+
+    @Option(names = "--show-text", description = "add the post's words, every identifier masked")
+    private boolean showText;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        if (posts != null) {
+            if (!Files.isReadable(posts)) {
+                throw new CommandFailure(ExitCode.NO_INPUT, posts + ": no such file, or not readable");
+            }
+            try (Stream<String> lines = Files.lines(posts)) {
+                print(
+                        out,
+                        lines.flatMap(line -> PostExplanation.read(line).stream())
+                                .filter(post -> post.id().equals(id))
+                                .findFirst());
+            }
+            return ExitCode.DONE.code();
+        }
+        Workspace folder = new Workspace(workspace);
+        String run = folder.latest()
+                .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, workspace + ": no complete run"));
+        JsonNode found = caseOf(folder.run(run).resolve("cases.ndjson"));
+        if (found != null) {
+            explain(found, out);
+        } else {
+            print(out, new StoredPost(folder, Scratch.folder()).find(id, Instant.now()));
+        }
+        return ExitCode.DONE.code();
+    }
+
+    private void print(PrintWriter out, Optional<Post> post) {
+        post.map(it -> PostExplanation.of(it, exhaustive, showText))
+                .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, "no post and no case of that id"))
+                .forEach(out::println);
+    }
+
+    private @Nullable JsonNode caseOf(Path cases) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        for (String line : Files.isReadable(cases) ? Files.readAllLines(cases) : List.<String>of()) {
+            JsonNode node = json.readTree(line);
+            if (node.path("case_id").asText().equals(id)) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /** The sum of a case's score, as in {@code cases.ndjson}; its posts can be explained one by one. */
+    private static void explain(JsonNode found, PrintWriter out) {
+        out.println("case " + found.path("case_id").asText() + ": rank "
+                + found.path("rank").asText() + ", tier " + found.path("tier").asText() + ", score "
+                + found.path("score").asText());
+        out.println("  " + found.path("prior_milli").asText() + " before any evidence");
+        for (JsonNode factor : found.path("factors")) {
+            out.println("  " + factor.path("points_milli").asText() + " "
+                    + factor.path("name").asText());
+            for (JsonNode post : factor.path("evidence")) {
+                out.println("      post " + post.asText());
+            }
+        }
+        out.println("  = " + found.path("log_odds_milli").asText() + " log-odds in thousandths, probability "
+                + found.path("probability").asText());
+    }
+}
