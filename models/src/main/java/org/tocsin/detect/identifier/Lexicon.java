@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon();
         Map<String, Map<String, List<String>>> file = read(name, new TypeReference<>() {});
         file.forEach((list, byLanguage) -> {
-            Map<Language, Phrases> phrases = new HashMap<>();
+            Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
             for (Language language : Language.values()) {
                 List<String> words = new ArrayList<>(byLanguage.getOrDefault("any", List.of()));
                 for (Language other : List.of(Language.EN, Language.FR)) {

@@ -13,7 +13,7 @@ import org.tocsin.taxonomy.IdentifierType;
 /** Links to somebody's profile, by a table of platforms. The value is {@code platform:account} in lower case. */
 final class ProfileUrlDetector implements IdentifierDetector {
     private static final int LONGEST = 500;
-    private static final String EDGES = " \t\r\n\u00a0()[]{}<>\"'|\u201c\u201d\u00ab\u00bb";
+    private static final String EDGES = "\u00a0\u201c\u201d\u00ab\u00bb"; // beyond ASCII
 
     private static final Pattern SCHEME = Pattern.compile("^https?://");
     private static final Pattern SUBDOMAIN = Pattern.compile("^(?:www|m|mobile|old|new|np|web)\\.");
@@ -35,24 +35,30 @@ final class ProfileUrlDetector implements IdentifierDetector {
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         String text = reading.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (EDGES.indexOf(text.charAt(i)) >= 0) {
-                continue;
+        int behind = 0; // the last stretch without an edge
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', Math.max(dot + 1, behind))) {
+            int begin = dot;
+            while (begin > behind && !edge(text.charAt(begin - 1))) {
+                begin--;
             }
-            int begin = i;
-            while (i < text.length() && EDGES.indexOf(text.charAt(i)) < 0) {
-                i++;
+            int end = dot;
+            while (end < text.length() && !edge(text.charAt(end))) {
+                end++;
             }
-            int end = i;
+            behind = end;
             while (end > begin && ".,;:!?*_~\u2026".indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
-            int dot = text.indexOf('.', begin + 1);
-            if (dot > 0 && dot < end && end - begin <= LONGEST) {
+            int inner = text.indexOf('.', begin + 1);
+            if (inner > 0 && inner < end && end - begin <= LONGEST) {
                 profile(reading, begin, end, found);
             }
         }
         return found;
+    }
+
+    private static boolean edge(char c) {
+        return (c < 128 ? " \t\r\n()[]{}<>\"'|" : EDGES).indexOf(c) >= 0;
     }
 
     private void profile(Reading reading, int from, int end, List<Identifier> found) {
