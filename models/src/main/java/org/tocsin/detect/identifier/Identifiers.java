@@ -150,7 +150,8 @@ public final class Identifiers {
                 found.addAll(detector.find(reading));
             }
         }
-        List<Identifier> screened = found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
+        List<Identifier> screened =
+                found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
         return exhaustive ? withTaggedNames(reading.exhaustively(), screened) : screened;
     }
 
