@@ -23,6 +23,7 @@ import org.tocsin.ingest.format.chat.Telethon;
 import org.tocsin.ingest.format.convokit.ConvoKitArray;
 import org.tocsin.ingest.format.convokit.ConvoKitLines;
 import org.tocsin.ingest.format.forum.PhpBb3;
+import org.tocsin.ingest.format.forum.PhpBbSubsilver;
 import org.tocsin.ingest.format.forum.VBulletin3;
 import org.tocsin.ingest.format.forum.VBulletin4;
 import org.tocsin.ingest.format.forum.VBulletin5;
@@ -130,6 +131,7 @@ public final class Formats {
             new VBulletin4(),
             new VBulletin5(),
             new PhpBb3(),
+            new PhpBbSubsilver(),
             Discourse.lines(),
             Discourse.list(),
             Discourse.document(),

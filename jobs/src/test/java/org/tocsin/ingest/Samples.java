@@ -78,6 +78,7 @@ public final class Samples {
                 named("vbulletin-4.html"),
                 named("vbulletin-5.html"),
                 named("phpbb-3.html"),
+                named("phpbb-subsilver2.html"),
                 named("discourse-lines.ndjson"),
                 named("discourse-list.json"),
                 named("discourse-document.json"),
