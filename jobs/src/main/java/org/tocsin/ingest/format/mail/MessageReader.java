@@ -35,7 +35,8 @@ final class MessageReader implements DumpFormat.RecordReader {
     private static final Pattern REPLY = Pattern.compile("(?i)((re|fwd?|tr|r.f|aw)(\\[[0-9]{1,3}\\])?\\s?:\\s*)+");
     private static final List<String> LISTS =
             List.of("List-Id", "X-Mailing-List", "Mailing-List", "X-BeenThere", "List-Post", "X-List", "X-Loop");
-    private static final List<String> DATES = List.of("Date", "Posted", "NNTP-Posting-Date", "Injection-Date", "Date-Received");
+    private static final List<String> DATES =
+            List.of("Date", "Posted", "NNTP-Posting-Date", "Injection-Date", "Date-Received");
     private static final Set<String> READ =
             Set.of("from", "subject", "date", "message-id", "references", "in-reply-to", "received", "content-type");
     private static final int LONGEST_FIELD = 1000;

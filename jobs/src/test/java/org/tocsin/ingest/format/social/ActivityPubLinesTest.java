@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.DumpFormatContract;
+import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
 
 class ActivityPubLinesTest extends DumpFormatContract {

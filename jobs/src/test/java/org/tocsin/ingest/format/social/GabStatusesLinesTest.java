@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tocsin.text.CodePoints;
+import org.tocsin.ingest.DumpFormatContract;
 import org.tocsin.ingest.record.Mention;
 import org.tocsin.ingest.record.Observation;
-import org.tocsin.ingest.DumpFormatContract;
+import org.tocsin.text.CodePoints;
 
 class GabStatusesLinesTest extends DumpFormatContract {
     @Override
