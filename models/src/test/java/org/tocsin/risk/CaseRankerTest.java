@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tocsin.risk.Ranked.TONIGHT;
 import static org.tocsin.risk.Ranked.rank;
 import static org.tocsin.risk.Ranked.threat;
-import static org.tocsin.risk.Ranked.tier;
 import static org.tocsin.target.Sightings.NOW;
 import static org.tocsin.target.Sightings.ago;
 import static org.tocsin.target.Sightings.post;

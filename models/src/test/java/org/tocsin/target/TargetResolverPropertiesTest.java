@@ -1,7 +1,6 @@
 package org.tocsin.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tocsin.target.Resolved.resolve;
 import static org.tocsin.target.Resolved.target;
 import static org.tocsin.target.Sightings.post;
 import static org.tocsin.target.TargetKey.Kind.CONTACT;
