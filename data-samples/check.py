@@ -89,6 +89,31 @@ NETWORKS = {
 }
 
 
+IDS = ("message_id", "postId", "threadId", "no", "name", "id")
+WORDS = ("body", "selftext", "com", "markdown", "rawContent", "tweet", "content", "message")
+CELL = re.compile(r'(?:<a name="p|class="(?:opCell|postCell)" id="|<div id=")(\d+)"')
+
+
+def layouts(text: str) -> list[tuple[str, str]]:
+    """The posts of any of the layouts: whatever has an id and words."""
+    if text.startswith("<"):
+        parts = CELL.split(text)[1:]
+        return list(zip(parts[::2], (html.unescape(TAG.sub(" ", part)) for part in parts[1::2])))
+    found: list[tuple[str, str]] = []
+
+    def look(node: object) -> None:
+        if isinstance(node, dict):
+            words = next((node[key] for key in WORDS if node.get(key)), None)
+            native_id = next((node[key] for key in IDS if isinstance(node.get(key), (int, str))), None)
+            if words and native_id:
+                found.append((str(native_id), words if isinstance(words, str) else json.dumps(words)))
+        for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+            look(each)
+
+    look([json.loads(line) for line in text.splitlines()] if text.startswith("{") else json.loads(text))
+    return found
+
+
 def content(path: Path) -> str:
     if path.suffix == ".zst":
         data = subprocess.run(["zstd", "-dcq", "--long=31", str(path)], check=True, capture_output=True).stdout
@@ -102,6 +127,8 @@ def records(path: Path) -> list[tuple[str, str]]:
     if path.relative_to(HERE).parts[0] in ARCHIVES:
         return ARCHIVES[path.relative_to(HERE).parts[0]](path)
     text = content(path)
+    if path.relative_to(HERE).parts[0] == "layouts":
+        return layouts(text)
     if path.suffix == ".xml":
         rows = ElementTree.fromstring(text.lstrip("\ufeff")).iter("row")
         return [(r.get("Id"), "\n".join(r.get(key, "") for key in ("Title", "Body", "Text"))) for r in rows]
@@ -140,7 +167,7 @@ def main() -> None:
     dumps = sorted(
         p for folder in (
             "reddit", "4chan", "stackexchange", "mapped", "vichan", "twitter", *CHATS, *ARCHIVES, "convokit",
-            "xenforo", "vbulletin", "phpbb", *NETWORKS,
+            "xenforo", "vbulletin", "phpbb", *NETWORKS, "layouts",
         )
         for p in (HERE / folder).rglob("*") if p.is_file() and p.name not in BESIDE
     )

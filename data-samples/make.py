@@ -19,6 +19,7 @@ from making.archives import ConvoKit, Crawl, Mbox
 from making.chan import Chan
 from making.chats import Discord, Telegram
 from making.forums import PhpBb, VBulletin, XenForo
+from making.layouts import Layouts
 from making.mapped import Hearthside, Veillee
 from making.model import Thread
 from making.networks import Bluesky, Discourse, Gab, Mastodon, Parler, Relay
@@ -70,6 +71,18 @@ def tell() -> list[Thread]:
             for thread in heard:
                 thread.place = f"{platform}/{thread.container}"
             threads += heard
+    return threads + tell_layouts()
+
+
+def tell_layouts() -> list[Thread]:
+    """A thread for each layout, English and French by turns, from dice of their own."""
+    heard = {}
+    for lang in ("en", "fr"):
+        people = People(lang)
+        heard[lang] = Talk(STORY / f"background.{lang}.talk", people).background("reddit", 60)
+    threads = [thread for pair in zip(heard["fr"], heard["en"]) for thread in pair]
+    for thread in threads:
+        thread.place = "layouts/" + thread.container
     return threads
 
 
@@ -100,6 +113,7 @@ def write_dumps(threads: list[Thread]) -> None:
         "bluesky": Bluesky(HERE / "bluesky"),
         "gab": Gab(HERE / "gab"),
         "parler": Parler(HERE / "parler"),
+        "layouts": Layouts(HERE / "layouts"),
     }
     for platform, writer in writers.items():
         writer.write([thread for thread in threads if thread.platform == platform])

@@ -23,6 +23,7 @@ import org.tocsin.ingest.format.chat.Telethon;
 import org.tocsin.ingest.format.convokit.ConvoKitArray;
 import org.tocsin.ingest.format.convokit.ConvoKitLines;
 import org.tocsin.ingest.format.forum.PhpBb3;
+import org.tocsin.ingest.format.forum.PhpBbSubsilver;
 import org.tocsin.ingest.format.forum.VBulletin3;
 import org.tocsin.ingest.format.forum.VBulletin4;
 import org.tocsin.ingest.format.forum.VBulletin5;
@@ -54,11 +55,14 @@ import org.tocsin.ingest.format.twitter.TwitterV1Lines;
 import org.tocsin.ingest.format.twitter.TwitterV2Array;
 import org.tocsin.ingest.format.twitter.TwitterV2Lines;
 import org.tocsin.ingest.format.twitter.TwitterV2Page;
+import org.tocsin.ingest.format.video.LiveChat;
+import org.tocsin.ingest.format.video.TwitchChatDownloader;
 import org.tocsin.ingest.format.video.TwitchComment;
 import org.tocsin.ingest.format.video.TwitchFile;
 import org.tocsin.ingest.format.video.TwitchLines;
 import org.tocsin.ingest.format.video.YouTubeApiFile;
 import org.tocsin.ingest.format.video.YouTubeApiLines;
+import org.tocsin.ingest.format.video.YouTubeChatDownloader;
 import org.tocsin.ingest.format.video.YouTubeListFile;
 import org.tocsin.ingest.format.video.YouTubeListLines;
 import org.tocsin.ingest.format.web.Arc;
@@ -100,10 +104,15 @@ public final class Formats {
             new TwitchFile(),
             new TwitchLines(),
             new TwitchComment(),
+            TwitchChatDownloader.lines(),
+            TwitchChatDownloader.list(),
             new YouTubeApiFile(),
             new YouTubeApiLines(),
             new YouTubeListFile(),
             new YouTubeListLines(),
+            new LiveChat(),
+            YouTubeChatDownloader.lines(),
+            YouTubeChatDownloader.list(),
             new TelegramDesktop(),
             Telethon.lines(),
             Telethon.list(),
@@ -122,6 +131,7 @@ public final class Formats {
             new VBulletin4(),
             new VBulletin5(),
             new PhpBb3(),
+            new PhpBbSubsilver(),
             Discourse.lines(),
             Discourse.list(),
             Discourse.document(),

@@ -2,11 +2,14 @@ package org.tocsin.stage;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
+import org.tocsin.ingest.bytes.Layer;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.spark.DumpRead;
 import org.tocsin.ingest.spark.Tally;
@@ -20,6 +23,10 @@ import org.tocsin.store.Tables;
 
 /** Reads dumps once and writes two tables: what are posts, and what are not, each record in exactly one. */
 public final class IngestStage {
+    private static final Comparator<DumpFile> LAST_FIRST = Comparator.comparing(DumpFile::path)
+            .thenComparing(IngestStage::entryNumbers, Arrays::compare)
+            .reversed();
+
     private final SparkSession spark;
     private final Tables tables;
 
@@ -81,17 +88,23 @@ public final class IngestStage {
         }
     }
 
+    /** An archive may have two entries of one name: what repeats among them is counted for the later ones. */
     private static Map<DumpFile, Counts> counts(Map<DumpFile, Tally> tallies, Map<Source, Long> repeats) {
         Map<DumpFile, Counts> counts = new HashMap<>();
-        tallies.forEach((file, tally) -> {
+        tallies.keySet().stream().sorted(LAST_FIRST).forEach(file -> {
+            Tally tally = Objects.requireNonNull(tallies.get(file));
             long posts = tally.posts();
             Source source = new Source(file.path(), file.entry());
             long again = Math.min(posts, repeats.getOrDefault(source, 0L));
-            repeats.merge(source, -again, Long::sum); // an archive may have two entries of one name
+            repeats.merge(source, -again, Long::sum);
             long read = posts + tally.skipped() + tally.rejected();
             counts.put(file, new Counts(read, posts, tally.skipped(), tally.rejected(), posts - again, again));
         });
         return counts;
+    }
+
+    private static int[] entryNumbers(DumpFile file) {
+        return file.layers().stream().mapToInt(Layer::number).toArray();
     }
 
     private static Input input(DumpFile file, Counts counts) {

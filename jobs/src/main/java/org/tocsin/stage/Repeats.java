@@ -46,7 +46,14 @@ final class Repeats implements AutoCloseable {
         Column known = col("known").isNotNull();
         Column again = row_number()
                 .over(Window.partitionBy("observation_id")
-                        .orderBy("source_file", "source_entry", "byte_offset", "pointer", ROW[0], ROW[1]))
+                        .orderBy(
+                                "source_file",
+                                "source_entry",
+                                "byte_offset",
+                                "pointer",
+                                "record_sha256",
+                                ROW[0],
+                                ROW[1]))
                 .gt(1);
         return written.select(
                         HASH,
@@ -55,6 +62,7 @@ final class Repeats implements AutoCloseable {
                         col("source_entry"),
                         col("locator.byte_offset"),
                         col("locator.pointer"),
+                        col("record_sha256"),
                         col(ROW[0]),
                         col(ROW[1]))
                 .join(twice, new String[] {"hash"}, "left_semi")

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +115,33 @@ class IngestStageTest {
                         workspace.table("posts"),
                         row -> row.getGroup("locator", 0).getLong("byte_offset", 0)))
                 .contains(0L, (long) line("a1", "Tea?").length());
+    }
+
+    @Test
+    void whatEntriesOfOneNameRepeatIsCountedForTheLaterOnes() throws IOException {
+        tar(
+                "same.tar",
+                line("a1", "Tea?") + line("a2", "Yes."),
+                line("a1", "Tea?") + line("b1", "No."),
+                line("a1", "Tea?"));
+
+        assertThat(counts())
+                .containsExactly(
+                        new Counts(2, 2, 0, 0, 2, 0), new Counts(2, 2, 0, 0, 1, 1), new Counts(1, 1, 0, 0, 0, 1));
+    }
+
+    /** An archive whose entries all have one name, as those of backups may. */
+    private void tar(String name, String... entries) throws IOException {
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(Files.newOutputStream(dumps.resolve(name)))) {
+            for (String entry : entries) {
+                byte[] bytes = entry.getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry header = new TarArchiveEntry("same.ndjson");
+                header.setSize(bytes.length);
+                out.putArchiveEntry(header);
+                out.write(bytes);
+                out.closeArchiveEntry();
+            }
+        }
     }
 
     @Test

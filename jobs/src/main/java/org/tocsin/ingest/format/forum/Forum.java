@@ -20,16 +20,21 @@ abstract class Forum implements DumpFormat {
             List.of("guest", "invité", "anonymous", "anonyme", "visiteur", "unregistered");
 
     private final String family;
-    private final int version;
+    private final String layout;
 
     Forum(String family, int version) {
+        this(family, String.valueOf(version));
+    }
+
+    /** {@code layout} is the version, or the style, whose pages look alike. */
+    Forum(String family, String layout) {
         this.family = family;
-        this.version = version;
+        this.layout = layout;
     }
 
     @Override
     public final String name() {
-        return family + "-" + version;
+        return family + "-" + layout;
     }
 
     @Override
@@ -88,6 +93,9 @@ abstract class Forum implements DumpFormat {
 
     /** The number of the post in its thread, {@code index} being its place on the page. */
     abstract @Nullable Integer position(ThreadPage page, Element post, int index);
+
+    /** Puts into one element what the markup has side by side, such as a quote and its head. */
+    void join(Element body) {}
 
     abstract boolean isQuote(Element element);
 

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.record.Author;
 
 /** Pages of topics of phpBB 3.0 to 3.3, in prosilver and the styles built on it. */
-public final class PhpBb3 extends Forum {
-    private static final String SELF = "h2 a[href*=viewtopic], h2.topic-title a, h1.topic-title a";
+public final class PhpBb3 extends PhpBb {
     private static final String NOTICES = ".notice:not(.post_deleted_msg)";
 
     public PhpBb3() {
-        super("phpbb", 3);
+        super("3");
     }
 
     @Override
@@ -87,18 +86,6 @@ public final class PhpBb3 extends Forum {
         return href(own != null ? own : post.selectFirst("h3 a[href*=#p]"));
     }
 
-    /** Pages show no numbers, but the link to themselves says how many posts came before. */
-    @Override
-    @Nullable Integer position(ThreadPage page, Element post, int index) {
-        Element self = page.document().selectFirst(SELF);
-        if (self == null) {
-            return null;
-        }
-        String before = new Href(self.attr("href")).number("start");
-        boolean plain = before != null && before.length() <= 8;
-        return before == null ? Integer.valueOf(index + 1) : plain ? Integer.valueOf(before) + index + 1 : null;
-    }
-
     @Override
     @Nullable String subject(Element post) {
         String title = text(post.selectFirst("h3"));
@@ -123,24 +110,6 @@ public final class PhpBb3 extends Forum {
     }
 
     @Override
-    boolean isPrivate(ThreadPage page) {
-        boolean messages = page.document().selectFirst(".post.pm") != null
-                || page.address().text().contains("i=pm");
-        return messages
-                || (page.document().selectFirst(posts()) == null
-                        && page.document().selectFirst("form#login, form[action*=mode=login]") != null);
-    }
-
-    @Override
-    @Nullable String threadId(ThreadPage page) {
-        String id = page.address().number("t");
-        Element self = page.document().selectFirst(SELF);
-        id = id != null ? id : new Href(href(self)).number("t");
-        Element field = page.document().selectFirst("input[name=t][value]");
-        return id == null && field != null ? field.attr("value") : id;
-    }
-
-    @Override
     List<String> titles() {
         return List.of("h2.topic-title", "h1.topic-title", "#page-body h2", "h2 a[href*=viewtopic]", "title");
     }
@@ -150,10 +119,5 @@ public final class PhpBb3 extends Forum {
         return page.document()
                 .select(".navlinks a[href*=viewforum], .breadcrumbs a[href*=viewforum], .crumb a[href*=viewforum]")
                 .last();
-    }
-
-    @Override
-    @Nullable String containerId(Href link) {
-        return link.number("f");
     }
 }

@@ -49,6 +49,7 @@ final class PostText {
     private void fill(HtmlPage html, Draft draft) {
         String source = html.source(body);
         body.select(ADDED).remove();
+        forum.join(body);
         BodyText text = HtmlText.read(body, this::mark, (element, at) -> seen(element, at, draft));
         draft.say(new Body(source, Body.Markup.HTML, text), quotes);
         draft.replyTo = replies;
@@ -69,7 +70,7 @@ final class PostText {
         if (forum.isQuote(element)) {
             return BodyText.Mark.QUOTE;
         }
-        if (element.is("pre") || (element.is("code") && element.closest("pre") == null)) {
+        if (element.is("pre, .codecontent") || (element.is("code") && element.closest("pre") == null)) {
             return BodyText.Mark.CODE;
         }
         if (element.is(EMBEDDED)) {

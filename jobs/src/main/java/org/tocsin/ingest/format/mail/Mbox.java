@@ -15,8 +15,21 @@ import org.tocsin.ingest.format.Head;
 public final class Mbox implements DumpFormat {
     private static final Pattern OPENING = Pattern.compile("(From .*[0-9]|#! rnews +[0-9]).*");
     private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,100}:.*");
-    private static final Set<String> USUAL =
-            Set.of("from", "date", "subject", "message-id", "newsgroups", "received", "path", "return-path", "to");
+    private static final Set<String> USUAL = Set.of(
+            "from",
+            "date",
+            "subject",
+            "message-id",
+            "newsgroups",
+            "received",
+            "path",
+            "return-path",
+            "to",
+            "relay-version",
+            "posting-version",
+            "article-i.d.",
+            "title",
+            "posted");
     private static final int ENOUGH = 3; // of the usual fields, to know a message by its header alone
 
     @Override

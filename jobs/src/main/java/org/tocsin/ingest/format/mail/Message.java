@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
@@ -96,7 +97,7 @@ final class Message {
 
     /** Whether there is a header with anything in it that messages have. */
     boolean isMessage() {
-        return field("From") != null || field("Message-ID") != null || field("Subject") != null;
+        return Stream.of("From", "Message-ID", "Subject", "Article-I.D.").anyMatch(name -> field(name) != null);
     }
 
     List<Field> fields() {

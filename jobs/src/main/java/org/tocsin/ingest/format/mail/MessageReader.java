@@ -29,10 +29,14 @@ import org.tocsin.ingest.record.Standing;
 /** Reads one message of a list or a newsgroup. Ids are message ids without their angle brackets (RFC 5322, 3.6.4). */
 final class MessageReader implements DumpFormat.RecordReader {
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,900})>");
+    /** An article of early news: its site and its number there. */
+    private static final Pattern ARTICLE = Pattern.compile("\\b([A-Za-z][A-Za-z0-9_-]{0,63}\\.[0-9]{1,9})\\b");
+
     private static final Pattern REPLY = Pattern.compile("(?i)((re|fwd?|tr|r.f|aw)(\\[[0-9]{1,3}\\])?\\s?:\\s*)+");
     private static final List<String> LISTS =
             List.of("List-Id", "X-Mailing-List", "Mailing-List", "X-BeenThere", "List-Post", "X-List", "X-Loop");
-    private static final List<String> DATES = List.of("Date", "NNTP-Posting-Date", "Injection-Date", "Date-Received");
+    private static final List<String> DATES =
+            List.of("Date", "Posted", "NNTP-Posting-Date", "Injection-Date", "Date-Received");
     private static final Set<String> READ =
             Set.of("from", "subject", "date", "message-id", "references", "in-reply-to", "received", "content-type");
     private static final int LONGEST_FIELD = 1000;
@@ -63,11 +67,11 @@ final class MessageReader implements DumpFormat.RecordReader {
     }
 
     private Observation observation(RawRecord raw, Message message) {
-        List<String> own = ids(message.field("Message-ID"));
+        List<String> own = ids(message, "Message-ID", "Article-I.D.");
         String id = own.isEmpty() ? raw.sha256().id() : own.get(0);
         Draft draft = new Draft(raw, file, place(message), id);
         draft.synthetic = own.isEmpty();
-        draft.subject = message.field("Subject");
+        draft.subject = first(message, "Subject", "Title");
         draft.threadTitle = draft.subject == null ? null : title(draft.subject);
         draft.author = Sender.of(message.field("From"));
         draft.moment = moment(message);
@@ -130,7 +134,7 @@ final class MessageReader implements DumpFormat.RecordReader {
     }
 
     private static void answer(Draft draft, Message message) {
-        List<String> references = ids(message.field("References"));
+        List<String> references = ids(message, "References", "References");
         List<String> answered = ids(message.field("In-Reply-To"));
         String parent = !answered.isEmpty()
                 ? answered.get(0)
@@ -157,13 +161,28 @@ final class MessageReader implements DumpFormat.RecordReader {
         draft.say(new Body(body.raw(), body.markup(), MailText.marked(body.text(), lines.marks())));
     }
 
+    /** A field, or the one that news had in its place before it was written as mail is (RFC 850). */
+    private static @Nullable String first(Message message, String name, String before) {
+        String field = message.field(name);
+        return field != null ? field : message.field(before);
+    }
+
+    /** The ids in a field; in early news, which numbered articles by site, those of the older kind. */
+    private static List<String> ids(Message message, String name, String early) {
+        List<String> ids = ids(message.field(name));
+        String older = message.field("Article-I.D.") == null ? null : message.field(early);
+        return ids.isEmpty() && older != null ? found(ARTICLE, older) : ids;
+    }
+
     private static List<String> ids(@Nullable String field) {
+        return field == null ? List.of() : found(ID, field);
+    }
+
+    private static List<String> found(Pattern pattern, String field) {
         List<String> ids = new ArrayList<>();
-        if (field != null) {
-            Matcher matcher = ID.matcher(field);
-            while (matcher.find() && ids.size() < Draft.MOST) {
-                ids.add(matcher.group(1));
-            }
+        Matcher matcher = pattern.matcher(field);
+        while (matcher.find() && ids.size() < Draft.MOST) {
+            ids.add(matcher.group(1));
         }
         return ids;
     }

@@ -58,6 +58,7 @@ record ActivityNote(ObjectNode note, @Nullable ObjectNode activity) {
             intake.skip(audience.refusal());
         } else if (content == null
                 && !note.hasNonNull("name")
+                && poll().isEmpty()
                 && !note.path("attachment").isArray()) {
             intake.reject(Rejected.Reason.NO_BODY);
         } else {
@@ -96,11 +97,11 @@ record ActivityNote(ObjectNode note, @Nullable ObjectNode activity) {
 
     private void say(Draft draft, String content) {
         if ("text/plain".equals(Json.text(note, "mediaType"))) {
-            draft.say(new Body(content, Body.Markup.PLAIN, PlainText.read(content)));
+            draft.say(new Body(content, Body.Markup.PLAIN, poll().below(PlainText.read(content))));
             return;
         }
         BodyText text = Fediverse.read(content);
-        draft.say(new Body(content, Body.Markup.HTML, Markup.linksOnly(text)));
+        draft.say(new Body(content, Body.Markup.HTML, poll().below(Markup.linksOnly(text))));
         List<Named> named = new ArrayList<>();
         for (JsonNode tag : list(note.path("tag"))) {
             String name = Json.filled(tag, "name");
@@ -111,6 +112,11 @@ record ActivityNote(ObjectNode note, @Nullable ObjectNode activity) {
             }
         }
         Named.mentions(draft, text, named);
+    }
+
+    /** The options of a question, of which one may be chosen or any. */
+    private Poll poll() {
+        return Poll.of("name", note.path("oneOf"), note.path("anyOf"));
     }
 
     private @Nullable String language(String content) {

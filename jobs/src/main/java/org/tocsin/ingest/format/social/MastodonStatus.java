@@ -138,16 +138,17 @@ record MastodonStatus(String platform, @Nullable String capturer) {
         return capturer != null ? capturer : intake.file().folder();
     }
 
-    private static void say(Draft draft, ObjectNode status) {
+    private void say(Draft draft, ObjectNode status) {
         String content = status.path("content").asText();
         BodyText text = Fediverse.read(content);
-        draft.say(new Body(content, Body.Markup.HTML, Markup.linksOnly(text)));
+        Poll poll = Poll.of("title", status.path("poll").path("options"));
+        draft.say(new Body(content, Body.Markup.HTML, poll.below(Markup.linksOnly(text))));
         List<Named> named = new ArrayList<>();
         for (JsonNode mention : status.path("mentions")) {
             String url = Json.filled(mention, "url");
             String acct = Json.filled(mention, "acct");
             if (acct != null && named.size() < Draft.MOST) {
-                named.add(new Named(Fediverse.handle(acct, url), url));
+                named.add(new Named(platform.equals(Fediverse.PLATFORM) ? Fediverse.handle(acct, url) : acct, url));
             }
         }
         Named.mentions(draft, text, named);

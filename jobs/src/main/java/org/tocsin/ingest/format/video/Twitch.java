@@ -1,11 +1,15 @@
 package org.tocsin.ingest.format.video;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.ingest.format.DumpFormat;
 
 /** What the layouts of Twitch chat share: a comment is an object with a message and its second of the stream. */
 abstract class Twitch implements DumpFormat {
+    /** The badges that say who keeps order, not who pays. */
+    static final Set<String> ROLES = Set.of("broadcaster", "moderator", "staff", "admin", "vip");
+
     @Override
     public String family() {
         return "twitch";

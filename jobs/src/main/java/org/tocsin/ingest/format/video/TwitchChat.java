@@ -32,7 +32,6 @@ import org.tocsin.text.CodePoints;
 /** Reads comments of Twitch chats; of the stream they know what stood before them in the file. */
 final class TwitchChat implements DumpFormat.RecordReader {
     private static final Set<String> HELD = Set.of("unpublished", "pending_review", "pending_review_spam");
-    private static final Set<String> ROLES = Set.of("broadcaster", "moderator", "staff", "admin", "vip");
     private static final Set<String> COPIES = Set.of("highlight", "upload");
     private static final long SEEK_ERROR = 60; // how far a video's beginning may be off its stream's
     private static final long LONGEST_KEPT = 60L * 86_400; // Twitch keeps a stream that long
@@ -144,7 +143,7 @@ final class TwitchChat implements DumpFormat.RecordReader {
     private static @Nullable String role(JsonNode badges) {
         for (JsonNode badge : badges) {
             String role = badge.path("_id").asText("");
-            if (ROLES.contains(role)) {
+            if (Twitch.ROLES.contains(role)) {
                 return role;
             }
         }

@@ -43,6 +43,19 @@ abstract class YouTube implements DumpFormat {
         return draft;
     }
 
+    /** A message of the chat beside a live video. */
+    static Draft chat(RawRecord raw, DumpFile file, String id, @Nullable String video) {
+        Draft draft = new Draft(raw, file, new Place("youtube", "youtube.com", video, null, false), id);
+        draft.kind = Observation.Kind.CHAT;
+        draft.threadId = video;
+        draft.sourceUrl = video == null ? null : "https://www.youtube.com/watch?v=" + video;
+        return draft;
+    }
+
+    static void runs(Draft draft, RunsText text) {
+        say(draft, String.valueOf(text.words()), Body.Markup.PLAIN, text.body());
+    }
+
     static void plain(Draft draft, String words) {
         say(draft, words, Body.Markup.PLAIN, PlainText.read(words));
     }

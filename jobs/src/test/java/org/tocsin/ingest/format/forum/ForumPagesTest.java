@@ -20,8 +20,14 @@ import org.tocsin.ingest.record.Rejected;
 import org.tocsin.ingest.record.Skipped;
 
 class ForumPagesTest {
-    private static final List<Forum> FORUMS =
-            List.of(new XenForo1(), new XenForo2(), new VBulletin3(), new VBulletin4(), new VBulletin5(), new PhpBb3());
+    private static final List<Forum> FORUMS = List.of(
+            new XenForo1(),
+            new XenForo2(),
+            new VBulletin3(),
+            new VBulletin4(),
+            new VBulletin5(),
+            new PhpBb3(),
+            new PhpBbSubsilver());
     private static final Capture CAPTURE = new Capture(
             "https://www.other.example.com/threads/le-vieux-mur.41/", Instant.parse("2014-11-02T10:50:00Z"), null);
 
@@ -129,6 +135,19 @@ class ForumPagesTest {
         assertThat(read(new PhpBb3(), page))
                 .filteredOn(Observation.class::isInstance)
                 .hasSize(2);
+    }
+
+    @Test
+    void aLaterPageThatDoesNotSayWhereItBeginsCountsNoPosts() throws Exception {
+        String first = new String(Samples.named("phpbb-subsilver2.html"), StandardCharsets.UTF_8);
+        String later = first.replace(
+                "Page <strong>1</strong> sur <strong>1</strong>", "Page <strong>2</strong> sur <strong>3</strong>");
+        assertThat(((Observation) read(new PhpBbSubsilver(), later).get(0)).position())
+                .isNull();
+        String pretty = new String(Samples.named("phpbb-3.html"), StandardCharsets.UTF_8).replace("&amp;start=20", "");
+        assertThat(((Observation) read(new PhpBb3(), pretty).get(0)).position()).isEqualTo(1);
+        String second = pretty.replace("</head>", "<link rel=\"prev\" href=\"viewtopic.php?t=1949\"></head>");
+        assertThat(((Observation) read(new PhpBb3(), second).get(0)).position()).isNull();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tocsin.ingest.DumpFormatContract;
+import org.tocsin.ingest.record.Observation;
 import org.tocsin.ingest.record.Standing;
 
 class ActivityPubLinesTest extends DumpFormatContract {
@@ -25,7 +26,7 @@ class ActivityPubLinesTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(5, 6, 1);
+        return List.of(6, 6, 1);
     }
 
     @Test
@@ -40,5 +41,12 @@ class ActivityPubLinesTest extends DumpFormatContract {
         assertThat(posts().get(3).replyTo().get(0).uid())
                 .isEqualTo(posts().get(4).postUid());
         assertThat(posts().get(4).author().name()).isEqualTo("Invent Two");
+    }
+
+    @Test
+    void whatAQuestionOffersIsItsAuthorsToo() {
+        Observation question = posts().get(5);
+        assertThat(question.body().text().text()).isEqualTo("Which wall, @invent_two?\nthe old one\nle vieux mur");
+        assertThat(question.mentions()).hasSize(1);
     }
 }

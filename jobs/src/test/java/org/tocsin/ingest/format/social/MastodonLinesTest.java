@@ -30,7 +30,7 @@ class MastodonLinesTest extends DumpFormatContract {
 
     @Override
     protected List<Integer> counts() {
-        return List.of(7, 4, 1);
+        return List.of(8, 4, 1);
     }
 
     @Test
@@ -82,5 +82,10 @@ class MastodonLinesTest extends DumpFormatContract {
         assertThat(posts().get(4).replyTo())
                 .extracting(ReplyTo::uid)
                 .containsExactly(posts().get(5).postUid());
+    }
+
+    @Test
+    void whatAPollOffersIsItsAuthorsToo() {
+        assertThat(posts().get(7).body().text().text()).isEqualTo("Which wall?\nthe old one\nle vieux mur");
     }
 }
