@@ -57,6 +57,29 @@ class DoxBundleTest {
     }
 
     @Test
+    void whatOneHasToGatherMakesAFileOfTwoWaysToReachAPerson() {
+        Find name = find("Orla Testwick", IdentifierType.PERSON);
+        Find street = find("12 Sample Road", IdentifierType.STREET_ADDRESS);
+        Find birth = find("4 May 1991", IdentifierType.BIRTH_DATE);
+        String file = "Orla Testwick, 4 May 1991, 12 Sample Road, 202-555-0143";
+        assertThat(en(file, name, birth, street, phone()))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isGreaterThan(FLAGS));
+        assertThat(en(file, name, street, phone()))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isLessThan(FLAGS));
+        assertThat(en(file, name, birth, phone()))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isLessThan(FLAGS));
+
+        List<Find> dossier = List.of(
+                find("Solène Testot", IdentifierType.PERSON),
+                find("Odile Testot", IdentifierType.RELATIVE),
+                find("3 rue des Essais", IdentifierType.STREET_ADDRESS),
+                find("06 39 98 12 34", IdentifierType.PHONE));
+        String text = "Solène Testot, mère Odile Testot, 3 rue des Essais, 06 39 98 12 34";
+        assertThat(DoxBundle.in(dossier.stream().map(f -> f.in(text)).toList(), exposure(text, Language.FR)))
+                .hasValueSatisfying(s -> assertThat(s.confidence()).isGreaterThan(FLAGS));
+    }
+
+    @Test
     void namesAloneLeadNowhere() {
         assertThat(en(
                         "Orla Testwick is @quiet_otter, have fun",

@@ -66,8 +66,11 @@ final class Phrases {
         return longest;
     }
 
-    /** False where no phrase begins with the word at a place; true where one may. */
+    /** False where no phrase begins with the word at a place, or where the words are at their end; true where one may. */
     boolean mayBegin(Words words, int word) {
+        if (word >= words.size()) {
+            return false;
+        }
         int bit = bit(words.hash(word));
         return (filter[bit / Long.SIZE] & 1L << bit) != 0;
     }

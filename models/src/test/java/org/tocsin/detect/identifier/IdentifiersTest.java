@@ -70,6 +70,14 @@ class IdentifiersTest {
         assertThat(end).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
     }
 
+    @Test
+    void aStreetMayBeTheLastThingBeforeABlank() {
+        assertThat(IDENTIFIERS.find(Post.of("1", "12 Sample Road "), Language.EN, false))
+                .hasSize(1);
+        assertThat(IDENTIFIERS.find(Post.of("1", "12 rue des Essais "), Language.FR, false))
+                .hasSize(1);
+    }
+
     @Property(tries = 1000)
     void noGlanceLosesAFind(@ForAll("posts") String text, @ForAll Language language) {
         Identifiers shapes = Identifiers.with(new CapitalisedNames());
