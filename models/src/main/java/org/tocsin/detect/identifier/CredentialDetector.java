@@ -39,7 +39,7 @@ final class CredentialDetector implements IdentifierDetector {
 
     @Override
     public boolean possible(Glance glance) {
-        return glance.digits() > 0 || glance.colons() || glance.at();
+        return true; // a password may be of letters and signs alone
     }
 
     @Override

@@ -78,6 +78,16 @@ class IdentifiersTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aPasswordWithoutAFigureIsFoundByAScreenedRunToo() {
+        assertThat(IDENTIFIERS.find(Post.of("1", "her password = Quiet-Otter!"), Language.EN, false))
+                .extracting(Identifier::type)
+                .containsExactly(IdentifierType.CREDENTIAL);
+        assertThat(IDENTIFIERS.find(Post.of("1", "son mdp : Loutre-Calme!"), Language.FR, false))
+                .extracting(Identifier::type)
+                .containsExactly(IdentifierType.CREDENTIAL);
+    }
+
     @Property(tries = 1000)
     void noGlanceLosesAFind(@ForAll("posts") String text, @ForAll Language language) {
         Identifiers shapes = Identifiers.with(new CapitalisedNames());
