@@ -83,7 +83,7 @@ public final class PostDetector {
 
         List<Signal> signals = signals(post, normal, language, known, matches, readings);
         Evidence evidence = evidence(signals, Quotations.in(post), post);
-        StanceEstimate stance = stances.of(evidence, normal.text(), ownWords(post, normal), language);
+        StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         return new Findings(
                 language,
@@ -177,22 +177,6 @@ public final class PostDetector {
         return kept;
     }
 
-    /** The normal form without what the post quotes: the first person of a quotation is not its author. */
-    private static String ownWords(Post post, NormalizedText normal) {
-        List<Span> quotes = Quotations.in(post).spans();
-        if (quotes.isEmpty()) {
-            return normal.text();
-        }
-        CodePoints points = CodePoints.of(post.text());
-        StringBuilder own = new StringBuilder(post.text());
-        for (Span quote : quotes) {
-            int begin = points.unit(Math.min(quote.begin(), points.length()));
-            int end = points.unit(Math.min(quote.end(), points.length()));
-            own.replace(begin, end, " ".repeat(end - begin));
-        }
-        return NormalizedText.of(own.toString()).text();
-    }
-
     private static Evidence evidence(List<Signal> signals, Quotations quotations, Post post) {
         double attack = 0;
         double quoted = 0;
@@ -217,7 +201,7 @@ public final class PostDetector {
                 Math.min(1, quoted),
                 signs,
                 quotations.share(length),
-                surest(signals.stream().filter(s -> !quotations.hold(s.span())).toList(), Indicator.COUNTER_SELF),
+                surest(signals, Indicator.COUNTER_SELF),
                 surest(signals, Indicator.COUNTER_NEWS),
                 surest(signals, Indicator.COUNTER_SUPPORT),
                 surest(signals, Indicator.COUNTER_FICTION),

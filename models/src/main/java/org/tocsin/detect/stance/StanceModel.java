@@ -16,15 +16,9 @@ public final class StanceModel {
 
     private final StanceCues cues = new StanceCues();
 
-    /**
-     * The stance of a post with this evidence; {@code normal} is its text in normal form, {@code own} that without what it
-     * quotes. Whoever reposts a victim's "help me, they are at my door" is no victim for it.
-     */
-    public StanceEstimate of(Evidence evidence, String normal, String own, Language language) {
+    /** The stance of a post with this evidence; {@code normal} is its text in normal form. */
+    public StanceEstimate of(Evidence evidence, String normal, Language language) {
         Map<Stance, Double> phrases = cues.in(normal, language);
-        if (!own.equals(normal)) {
-            phrases.put(Stance.SELF_DISCLOSURE, cues.in(own, language).getOrDefault(Stance.SELF_DISCLOSURE, 0.0));
-        }
         Map<Stance, Double> odds = new EnumMap<>(Stance.class);
         odds.put(Stance.NEUTRAL, 0.0);
         // a sign at the threshold of 0.5 just outweighs neutral; each further kind of sign adds a little

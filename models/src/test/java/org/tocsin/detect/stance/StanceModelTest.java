@@ -33,9 +33,9 @@ class StanceModelTest {
 
     @Test
     void moreKindsOfSignsMakeAnAttackLikelier() {
-        double one = MODEL.of(new Evidence(0.6, 0, 1, 0, 0, 0, 0, 0, 0, 80), "", "", Language.FR)
+        double one = MODEL.of(new Evidence(0.6, 0, 1, 0, 0, 0, 0, 0, 0, 80), "", Language.FR)
                 .attack();
-        double three = MODEL.of(new Evidence(0.6, 0, 3, 0, 0, 0, 0, 0, 0, 80), "", "", Language.FR)
+        double three = MODEL.of(new Evidence(0.6, 0, 3, 0, 0, 0, 0, 0, 0, 80), "", Language.FR)
                 .attack();
         assertThat(three).isGreaterThan(one);
     }
@@ -45,6 +45,6 @@ class StanceModelTest {
     }
 
     private static Stance stance(Evidence evidence, String normal, Language language) {
-        return MODEL.of(evidence, normal, normal, language).label();
+        return MODEL.of(evidence, normal, language).label();
     }
 }
