@@ -24,6 +24,11 @@ public record Findings(
         signals = signals.stream().sorted(Signal.ORDER).toList();
     }
 
+    /** The same, with the moment of an announced act. */
+    Findings announcedFor(@Nullable Instant moment) {
+        return new Findings(language, flagged, scores, stance, identifiers, signals, moment);
+    }
+
     /** Nothing at all. */
     public static Findings none(Language language) {
         return new Findings(language, false, Scores.NONE, StanceEstimate.NEUTRAL, List.of(), List.of(), null);

@@ -3,7 +3,9 @@ package org.tocsin.detect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.classify.PostClassifier;
 import org.tocsin.detect.identifier.Exposure;
 import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.detect.identifier.Identifiers;
@@ -42,6 +44,7 @@ public final class PostDetector {
     private final ThreatFinder threats;
     private final StanceModel stances;
     private final Announcement announcements;
+    private final LearnedReading learned;
     private final Surroundings surroundings = new Surroundings();
 
     public PostDetector(
@@ -50,24 +53,36 @@ public final class PostDetector {
             IdentifierSource identifiers,
             ThreatFinder threats,
             StanceModel stances,
-            Announcement announcements) {
+            Announcement announcements,
+            LearnedReading learned) {
         this.languages = languages;
         this.rules = rules;
         this.identifiers = identifiers;
         this.threats = threats;
         this.stances = stances;
         this.announcements = announcements;
+        this.learned = learned;
     }
 
     /** The detector with all that comes with Tocsin. Build it once: it reads every rule and lexicon. */
     public static PostDetector standard() {
+        return of(new LearnedReading(PostClassifier.standard()));
+    }
+
+    /** The detector without what was learned: rules, grammar and identifiers alone, which learning starts from. */
+    public static PostDetector untaught() {
+        return of(new LearnedReading(new PostClassifier(Map.of())));
+    }
+
+    private static PostDetector of(LearnedReading learned) {
         return new PostDetector(
                 new LanguageGuess(),
                 RuleMatcher.standard()::match,
                 Identifiers.standard()::find,
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),
-                new Announcement(AnnouncedTime::of));
+                new Announcement(AnnouncedTime::of),
+                learned);
     }
 
     /** What is found in a post, its spans within its text. */
@@ -85,14 +100,10 @@ public final class PostDetector {
         Evidence evidence = evidence(signals, Quotations.in(post), post);
         StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
-        return new Findings(
-                language,
-                flagged,
-                ScoreModel.of(signals, stance, violence.size()),
-                stance,
-                known,
-                signals,
-                announcements.in(post, language, signals));
+        Findings ruled = new Findings(
+                language, flagged, ScoreModel.of(signals, stance, violence.size()), stance, known, signals, null);
+        Findings judged = learned.of(post, normal, ruled);
+        return judged.announcedFor(announcements.in(post, language, judged.signals()));
     }
 
     private static Post capped(Post post) {

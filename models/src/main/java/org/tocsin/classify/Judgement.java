@@ -1,0 +1,44 @@
+package org.tocsin.classify;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.taxonomy.Stance;
+
+/**
+ * What the learned model makes of a post. {@code attack} and {@code threat} are calibrated probabilities (0 to 1) that it
+ * is an attack and that it threatens; {@code isAttack} says that the first is high enough to flag. {@code stances} says
+ * how likely each stance is beside the others, {@code hints} the same of each indicator.
+ */
+public record Judgement(
+        double attack, boolean isAttack, double threat, Map<Stance, Double> stances, List<Hint> hints) {
+
+    /**
+     * An indicator, how likely it is (0 to 1), whether that is enough to be {@code heard}, and the words that speak most
+     * for it, in UTF-16 units of the normal form.
+     */
+    public record Hint(Indicator indicator, double probability, boolean heard, int begin, int end) {}
+
+    public Judgement {
+        stances = Map.copyOf(stances);
+        hints = List.copyOf(hints);
+    }
+
+    /** The likeliest indicator; empty where the text has no words. */
+    public Optional<Hint> best() {
+        return hints.stream().max(Comparator.comparingDouble(Hint::probability)
+                .thenComparing(Hint::indicator, Comparator.reverseOrder()));
+    }
+
+    /** How likely it is that one of these indicators is there. */
+    public double any(Predicate<Indicator> which) {
+        return hints.stream()
+                .filter(hint -> which.test(hint.indicator()))
+                .mapToDouble(Hint::probability)
+                .max()
+                .orElse(0);
+    }
+}

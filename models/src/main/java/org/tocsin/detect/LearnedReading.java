@@ -1,0 +1,113 @@
+package org.tocsin.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tocsin.classify.Judgement;
+import org.tocsin.classify.PostClassifier;
+import org.tocsin.post.Post;
+import org.tocsin.post.Span;
+import org.tocsin.taxonomy.Indicator;
+import org.tocsin.taxonomy.Stance;
+import org.tocsin.taxonomy.Tactic;
+import org.tocsin.text.CodePoints;
+import org.tocsin.text.NormalizedText;
+
+/**
+ * Joins what was learned to what rules found. The model decides the stance; it flags what it is sure of, and a post that
+ * rules flag stays flagged unless the model all but excludes an attack. Indicators that it hears in a flagged post become
+ * signals of their own ({@code learned.dox.publish}) on the words that speak most for them.
+ */
+final class LearnedReading {
+    /** An attack less likely than this is none, whatever the rules say. */
+    private static final double EXCLUDED = 0.12;
+    /** What a post that rules flag is at least worth as an attack. */
+    private static final double RULED = 0.5;
+
+    private final PostClassifier classifier;
+
+    LearnedReading(PostClassifier classifier) {
+        this.classifier = classifier;
+    }
+
+    /** The findings, judged again; the same where there is no model for the language. */
+    Findings of(Post post, NormalizedText normal, Findings ruled) {
+        return classifier
+                .judge(normal, ruled.language(), LearnedSigns.of(ruled))
+                .map(judgement -> join(post, normal, ruled, judgement))
+                .orElse(ruled);
+    }
+
+    private static Findings join(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
+        boolean flagged = judgement.isAttack() || (ruled.flagged() && judgement.attack() >= EXCLUDED);
+        double attack = flagged ? Math.max(judgement.attack(), RULED) : judgement.attack();
+        StanceEstimate stance =
+                new StanceEstimate(flagged ? Stance.ATTACK : likeliest(judgement, Stance.ATTACK), attack);
+        List<Signal> signals = new ArrayList<>(ruled.signals());
+        if (flagged) {
+            signals.addAll(heard(post, normal, ruled, judgement));
+        }
+        return new Findings(
+                ruled.language(),
+                flagged,
+                scores(ruled, judgement),
+                stance,
+                ruled.identifiers(),
+                signals,
+                null);
+    }
+
+    /** The likeliest stance apart from one. */
+    private static Stance likeliest(Judgement judgement, Stance not) {
+        return judgement.stances().entrySet().stream()
+                .filter(e -> e.getKey() != not)
+                .max(Map.Entry.<Stance, Double>comparingByValue()
+                        .thenComparing(Map.Entry.<Stance, Double>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(Stance.NEUTRAL);
+    }
+
+    /** Indicators that no rule found; where no rule found any, the one heard best at least. */
+    private static List<Signal> heard(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
+        List<Signal> heard = new ArrayList<>();
+        CodePoints points = CodePoints.of(post.text());
+        TargetAttribution targets = new TargetAttribution(post, points, ruled.identifiers());
+        boolean silent = ruled.signals().stream().allMatch(s -> s.indicator().isCounter());
+        Optional<Judgement.Hint> best = silent ? judgement.best() : Optional.empty();
+        for (Judgement.Hint hint : judgement.hints()) {
+            boolean known = ruled.signals().stream().anyMatch(s -> s.indicator() == hint.indicator());
+            if (!known && (hint.heard() || best.filter(hint::equals).isPresent())) {
+                heard.add(signal(normal, targets, hint));
+            }
+        }
+        return heard;
+    }
+
+    private static Signal signal(NormalizedText normal, TargetAttribution targets, Judgement.Hint hint) {
+        Span span = normal.original(hint.begin(), hint.end());
+        String rule = "learned." + hint.indicator().id().toLowerCase(Locale.ROOT);
+        Signal signal = new Signal(hint.indicator(), span, hint.probability(), rule, null, null);
+        return signal.at(targets.of(span, null, null));
+    }
+
+    private static Scores scores(Findings ruled, Judgement judgement) {
+        return new Scores(
+                judgement.threat(),
+                Math.max(ruled.scores().doxxing(), judgement.any(LearnedReading::isDox)),
+                Math.max(ruled.scores().mobilisation(), judgement.any(LearnedReading::isMobilising)),
+                Math.max(ruled.scores().selfHarmBaiting(), judgement.any(i -> i == Indicator.SELFHARM_BAIT)));
+    }
+
+    private static boolean isDox(Indicator indicator) {
+        return indicator.tactic() == Tactic.DOX || indicator.tactic() == Tactic.LEAK;
+    }
+
+    private static boolean isMobilising(Indicator indicator) {
+        return switch (indicator.tactic()) {
+            case REPORT, CONTACT, OVERLOAD, COORD -> true;
+            default -> false;
+        };
+    }
+}
