@@ -1,6 +1,7 @@
 package org.tocsin.detect.identifier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.text.Language;
@@ -15,6 +16,7 @@ public final class CapitalisedNames implements NameRecogniser {
     private static final Set<String> LINKS = Set.of("is", "was", "est", "c'");
 
     private final Lexicon lexicon = Lexicon.load("names");
+    private final SpokenNames spoken = new SpokenNames();
 
     @Override
     public List<Name> names(Reading reading) {
@@ -29,7 +31,25 @@ public final class CapitalisedNames implements NameRecogniser {
             name(reading, words, i, last, names);
             i = last + 1;
         }
-        return names;
+        return withSpoken(names, spoken.names(reading));
+    }
+
+    /** Both in order; of two that overlap, the longer or the surer. */
+    private static List<Name> withSpoken(List<Name> names, List<Name> spoken) {
+        List<Name> all = new ArrayList<>(spoken);
+        all.addAll(names);
+        all.sort(Comparator.comparingInt(Name::begin));
+        List<Name> kept = new ArrayList<>();
+        for (Name name : all) {
+            Name before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (before == null || before.end() <= name.begin()) {
+                kept.add(name);
+            } else if (name.confidence() > before.confidence()
+                    || name.end() - name.begin() > before.end() - before.begin()) {
+                kept.set(kept.size() - 1, name);
+            }
+        }
+        return kept;
     }
 
     private boolean eligible(Reading reading, Words words, int word) {

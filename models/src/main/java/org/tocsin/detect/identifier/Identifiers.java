@@ -76,6 +76,7 @@ public final class Identifiers {
     private final List<IdentifierDetector> detectors;
     private final AboutWhom aboutWhom;
     private final TownBehindAddress towns = new TownBehindAddress();
+    private final AddressGrading grading = new AddressGrading();
 
     Identifiers(List<IdentifierDetector> detectors, AboutWhom aboutWhom) {
         this.detectors = List.copyOf(detectors);
@@ -138,9 +139,17 @@ public final class Identifiers {
         List<Identifier> found = find(reading, exhaustive);
         return new Explanation(
                 found.stream()
-                        .map(i -> new Explanation.Decision(i, aboutWhom.reasons(reading, found, i)))
+                        .map(i -> new Explanation.Decision(i, reasons(reading, found, i)))
                         .toList(),
                 misses.beside(found));
+    }
+
+    private List<String> reasons(Reading reading, List<Identifier> found, Identifier identifier) {
+        List<String> reasons = new ArrayList<>(aboutWhom.reasons(reading, found, identifier));
+        if (identifier.type() == STREET_ADDRESS) {
+            reasons.add(grading.completeness(reading, found, identifier).told());
+        }
+        return reasons;
     }
 
     private List<Identifier> find(Reading reading, boolean exhaustive) {
@@ -150,9 +159,12 @@ public final class Identifiers {
                 found.addAll(detector.find(reading));
             }
         }
-        List<Identifier> screened =
-                found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
+        List<Identifier> screened = found.isEmpty() ? List.of() : decided(reading, disjoint(found));
         return exhaustive ? withTaggedNames(reading.exhaustively(), screened) : screened;
+    }
+
+    private List<Identifier> decided(Reading reading, List<Identifier> found) {
+        return aboutWhom.decide(reading, grading.graded(reading, towns.without(reading, found)));
     }
 
     /**

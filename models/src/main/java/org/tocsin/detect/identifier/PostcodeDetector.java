@@ -21,6 +21,7 @@ final class PostcodeDetector implements IdentifierDetector {
     private static final int STREET_REACH = 8;
 
     private final Lexicon lexicon = Lexicon.load("postcodes");
+    private final PostcodePlace place = PostcodePlace.standard();
 
     @Override
     public IdentifierType type() {
@@ -46,6 +47,11 @@ final class PostcodeDetector implements IdentifierDetector {
             } else if (inTwo(words, i) && cued(reading, words, i)) {
                 found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.8, "id.postcode.cue"));
                 i++;
+            } else if (inTwo(words, i) && place.tells(reading, i, i + 1)) {
+                found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.6, "id.postcode.place"));
+                i++;
+            } else if (words.number(i) && words.length(i) >= 4 && words.length(i) <= 5 && place.tells(reading, i, i)) {
+                found.add(postcode(reading, words.begin(i), words.end(i), 0.6, "id.postcode.place"));
             } else if (digitsOnly(reading, words, i)) {
                 int end = words.joined(i, "-") && words.number(i + 1) && words.length(i + 1) == 4
                         ? words.end(i + 1)

@@ -20,6 +20,7 @@ public final class Reading {
     private final boolean exhaustive;
     private final Glance glance;
     private final ClearText clear;
+    private final String text; // the clear text, perhaps with capitals lent
     private @Nullable NearMisses misses;
     private @Nullable Words words;
 
@@ -32,16 +33,29 @@ public final class Reading {
     }
 
     private Reading(Post post, Language language, boolean exhaustive, ClearText clear) {
+        this(post, language, exhaustive, clear, clear.text());
+    }
+
+    private Reading(Post post, Language language, boolean exhaustive, ClearText clear, String text) {
         this.post = post;
         this.language = language;
         this.exhaustive = exhaustive;
         this.clear = clear;
-        this.glance = Glance.of(clear.text());
+        this.text = text;
+        this.glance = Glance.of(text);
     }
 
     /** The same, with models that are too slow for every post. */
     Reading exhaustively() {
         return new Reading(post, language, true, clear);
+    }
+
+    /** The same in other letters, of which none may have moved. */
+    Reading written(String otherwise) {
+        if (otherwise.length() != text.length()) {
+            throw new IllegalArgumentException("letters moved");
+        }
+        return new Reading(post, language, exhaustive, clear, otherwise);
     }
 
     /** The same, and what detectors turn down is noted. */
@@ -63,7 +77,7 @@ public final class Reading {
 
     /** The post's text in the clear: what the detectors match on. */
     public String text() {
-        return clear.text();
+        return text;
     }
 
     public Language language() {

@@ -65,7 +65,7 @@ final class TownBehindAddress {
     }
 
     private static boolean leadsOn(int c) {
-        return Character.isWhitespace(c) || Character.isDigit(c) || c == ',';
+        return Character.isWhitespace(c) || Character.isDigit(c) || ",?>|*".indexOf(c) >= 0; // and how lines are marked
     }
 
     /** Whether the next find, a phone or the next street, begins right behind the name: a row of a list of people. */
