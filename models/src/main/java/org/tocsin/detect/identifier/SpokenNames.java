@@ -67,8 +67,8 @@ final class SpokenNames implements NameRecogniser {
 
     /** "the admins:", "ses fondateurs :". */
     private boolean people(Reading reading, Words words, int word) {
-        return words.gap(word).strip().equals(":")
-                && lexicon.phrases("people", reading.language()).holds(words, word);
+        return lexicon.phrases("people", reading.language()).holds(words, word)
+                && words.gap(word).strip().equals(":");
     }
 
     /** Adds the names of a list of two or more; the last word that it takes. */
@@ -128,7 +128,7 @@ final class SpokenNames implements NameRecogniser {
 
     /** "the Testwick family", "la famille Testot". */
     private boolean family(Reading reading, Words words, int word) {
-        if (!words.gap(word - 1).equals(" ") || !name(words, word)) {
+        if (!words.capitalised(word) || !words.gap(word - 1).equals(" ") || !name(words, word)) {
             return false;
         }
         boolean ends = word + 1 >= words.size() || !words.capitalised(word + 1);
