@@ -150,7 +150,7 @@ public final class PostDetector {
             raw.add(aimed(signal, reading.patient(), reading.aim(), targets));
         }
         Exposure exposure = new Exposure(post, language);
-        DoxBundle.in(known, exposure)
+        DoxBundle.in(known, exposure, PersonBundles.of(known, points))
                 .map(bundle -> aimed(bundle, null, null, targets))
                 .ifPresent(raw::add);
         FactSigns.in(known, exposure).forEach(sign -> raw.add(aimed(sign, null, null, targets)));

@@ -1,5 +1,6 @@
 package org.tocsin.detect.identifier;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Post;
@@ -12,7 +13,9 @@ import org.tocsin.text.Language;
  */
 public final class Exposure {
     private static final Lexicon LEXICON = Lexicon.load("exposure");
-    private static final int REACH = 5; // words from an owner to the value, at most
+    private static final int REACH = 9; // words from an owner to the value, at most
+
+    private static final int MOST_WORDS = 120; // a longer post is about something else
 
     private final Post post;
     private final Language language;
@@ -45,6 +48,34 @@ public final class Exposure {
         return first("comparison");
     }
 
+    /** Whether the post says why data stand in it: courtesy, trade, an office, an occasion, a report; or is long. */
+    public boolean isNotice() {
+        return reading().words().size() > MOST_WORDS || first("notice").isPresent();
+    }
+
+    /** Whether a find begins the lines below an empty one, as a letter's signature does. */
+    public boolean isBelowBlankLine(Identifier find) {
+        int line = reading()
+                .text()
+                .lastIndexOf('\n', reading().points().unit(find.span().begin()) - 1);
+        return line > 0 && reading().text().substring(0, line).stripTrailing().length() < line;
+    }
+
+    /** How many words of the post are part of no identifier. */
+    public int wordsBeside(List<Identifier> identifiers) {
+        Words words = reading().words();
+        int beside = words.size();
+        for (Identifier identifier : identifiers) {
+            int end = reading().points().unit(identifier.span().end());
+            for (int i = words.from(reading().points().unit(identifier.span().begin()));
+                    i < words.size() && words.begin(i) < end;
+                    i++) {
+                beside--;
+            }
+        }
+        return beside;
+    }
+
     /** Whether the words right before a find give it as somebody else's: {@code her number is}, {@code habite au}. */
     public boolean isOwned(Identifier find) {
         Words words = reading().words();
@@ -54,12 +85,29 @@ public final class Exposure {
             if (resides > 0 && leads(words, i + resides, at)) {
                 return true;
             }
+            int noun = phrases("fact").lengthAt(words, i);
+            if (noun > 0 && leadsOverSomebody(words, i + noun, at)) {
+                return true;
+            }
             int fact = phrases("owner").holds(words, i) ? phrases("fact").lengthAt(words, i + 1) : 0;
             if (fact > 0 && leads(words, i + 1 + fact, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether {@code of the mod you all love:} stands from one word to another. */
+    private boolean leadsOverSomebody(Words words, int from, int to) {
+        boolean of = phrases("of").lengthAt(words, from) > 0;
+        boolean somebody = false;
+        for (int i = from; of && i < to; i++) {
+            somebody |= phrases("folk").holds(words, i);
+            if (words.endsSentence(i)) {
+                return false;
+            }
+        }
+        return of && somebody;
     }
 
     /** Whether nothing but small links stands from one word to another, in one sentence. */
