@@ -66,7 +66,7 @@ final class DoxBundle {
     private static final double UNTOLD = 0.4; // below what flags a post
     private static final double SINGLED_OUT = 0.62; // somebody is, and nothing says why
     private static final double FEW_PEOPLE = 30; // bits: a handful of people in the world
-    private static final int FEW_WORDS = 8; // labels and a town
+    private static final int FEW_WORDS = 1; // labels and towns apart
 
     private DoxBundle() {}
 
@@ -115,7 +115,7 @@ final class DoxBundle {
         }
         boolean bare = exposure.wordsBeside(identifiers) <= FEW_WORDS;
         return led.stream()
-                .filter(who -> bare || isSpokenOf(who) || isComplete(who, exposure))
+                .filter(who -> (bare && who.has(IdentifierType.PERSON)) || isSpokenOf(who) || isComplete(who, exposure))
                 .findFirst();
     }
 

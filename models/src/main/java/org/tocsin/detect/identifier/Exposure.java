@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
+import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.text.Language;
 
 /**
@@ -13,6 +14,8 @@ import org.tocsin.text.Language;
  */
 public final class Exposure {
     private static final Lexicon LEXICON = Lexicon.load("exposure");
+    private static final Lexicon LABELS = Lexicon.load("about");
+    private static final int TOWN = 3; // words behind a street
     private static final int REACH = 9; // words from an owner to the value, at most
 
     private static final int MOST_WORDS = 120; // a longer post is about something else
@@ -61,19 +64,39 @@ public final class Exposure {
         return line > 0 && reading().text().substring(0, line).stripTrailing().length() < line;
     }
 
-    /** How many words of the post are part of no identifier. */
+    /** How many words of the post are part of no identifier, and neither a label nor a town behind an address. */
     public int wordsBeside(List<Identifier> identifiers) {
         Words words = reading().words();
-        int beside = words.size();
+        boolean[] explained = new boolean[words.size()];
         for (Identifier identifier : identifiers) {
             int end = reading().points().unit(identifier.span().end());
-            for (int i = words.from(reading().points().unit(identifier.span().begin()));
-                    i < words.size() && words.begin(i) < end;
-                    i++) {
-                beside--;
+            int i = words.from(reading().points().unit(identifier.span().begin()));
+            for (; i < words.size() && words.begin(i) < end; i++) {
+                explained[i] = true;
+            }
+            boolean place =
+                    identifier.type() == IdentifierType.STREET_ADDRESS || identifier.type() == IdentifierType.POSTCODE;
+            for (int town = i; place && town < Math.min(words.size(), i + TOWN); town++) {
+                explained[town] |=
+                        words.capitalised(town) || Character.isDigit(reading().at(words.begin(town)));
             }
         }
+        int beside = 0;
+        for (int i = 0; i < words.size(); i++) {
+            beside += explained[i] || isLabel(words, i) ? 0 : 1;
+        }
         return beside;
+    }
+
+    /** A word that leads to a value, as {@code Where:} does, one that labels do, or a row's number. */
+    private boolean isLabel(Words words, int word) {
+        String behind = words.gap(word).strip();
+        return behind.startsWith(":")
+                || behind.startsWith("=")
+                || behind.startsWith("..")
+                || behind.startsWith("]")
+                || LABELS.phrases("label", language).holds(words, word)
+                || Character.isDigit(reading().at(words.begin(word)));
     }
 
     /** Whether the words right before a find give it as somebody else's: {@code her number is}, {@code habite au}. */
