@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -91,18 +93,35 @@ public final class CapitalisedNames implements NameRecogniser {
     private void name(Reading reading, Words words, int first, int last, List<Name> names) {
         boolean cued = titled(reading, words, first) || cued(reading, words, first);
         int parts = parts(words, first, last);
-        if (initial(words, last)
-                || parts > MOST_PARTS
-                || (words.shouted(first) && !cued)
-                || headline(words, first)
-                || thingFollows(words, last)) {
+        boolean headline = parts > MOST_PARTS || (words.shouted(first) && !cued) || headline(words, first);
+        if (headline || initial(words, last) || thingFollows(words, last)) {
+            turnedDown(reading, first, last, headline ? NearMiss.Reason.HEADLINE : thing(words, last));
             return;
         }
         int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
         if (cued && words.length(last) > 1) {
             names.add(new Name(words.begin(first), end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
-        } else if (parts > 1 && !articleBefore(reading, words, first) && !isPlace(reading, words, first, last)) {
+        } else if (parts == 1) {
+            boolean opens = first == 0 || words.endsSentence(first - 1);
+            turnedDown(reading, first, last, opens ? NearMiss.Reason.SENTENCE_START : NearMiss.Reason.ONE_WORD);
+        } else if (isPlace(reading, words, first, last)) {
+            turnedDown(reading, first, last, NearMiss.Reason.PLACE);
+        } else if (articleBefore(reading, words, first)) {
+            turnedDown(reading, first, last, NearMiss.Reason.THING);
+        } else {
             names.add(new Name(words.begin(first), end, 0.65, "id.person.shape"));
+        }
+    }
+
+    private NearMiss.Reason thing(Words words, int last) {
+        boolean firm = lexicon.phrases("firm", Language.OTHER).holds(words, last + 1);
+        return firm ? NearMiss.Reason.FIRM : NearMiss.Reason.THING;
+    }
+
+    private static void turnedDown(Reading reading, int first, int last, NearMiss.Reason reason) {
+        Words words = reading.words();
+        if (last > first || !words.shouted(first)) { // an abbreviation looks like nobody
+            reading.nearMiss(PERSON, words.begin(first), words.end(last), reason);
         }
     }
 

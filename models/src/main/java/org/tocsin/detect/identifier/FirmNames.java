@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.text.Language;
@@ -26,11 +28,12 @@ final class FirmNames {
             int last = last(words, names.get(j));
             boolean cued = names.get(i).rule().equals("id.person.cue");
             boolean above = i > 0 && lineAbove(words, last(words, names.get(i - 1)), first);
-            if (cued
-                    || !(firm(words, first, last, j > i)
-                            || place(reading, first)
-                            || (above && block(words, first, last, j > i)))) {
+            boolean firm = firm(words, first, last, j > i) || (above && block(words, first, last, j > i));
+            if (cued || !(firm || place(reading, first))) {
                 kept.addAll(names.subList(i, j + 1));
+            } else {
+                NearMiss.Reason reason = firm ? NearMiss.Reason.FIRM : NearMiss.Reason.PLACE;
+                names.subList(i, j + 1).forEach(name -> reading.nearMiss(PERSON, name.begin(), name.end(), reason));
             }
             i = j + 1;
         }

@@ -13,6 +13,7 @@ import org.tocsin.taxonomy.IdentifierType;
 final class StreetAddressDetector implements IdentifierDetector {
     private final Lexicon lexicon = Lexicon.load("streets");
     private final List<StreetGrammar> grammars = List.of(new EnglishStreet(lexicon), new FrenchStreet(lexicon));
+    private final NumberlessStreets streets = new NumberlessStreets(lexicon);
     private final StreetCorner corner = new StreetCorner(lexicon);
     private final List<AddressShape> shapes = List.of(
             new PostBox(lexicon),
@@ -34,14 +35,18 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     @Override
     public List<Identifier> find(Reading reading) {
+        if (reading.noted()) {
+            streets.note(reading);
+        }
         boolean numbers = reading.glance().digits() > 0;
         if (!numbers && !StreetCorner.mentioned(reading.text())) {
             return List.of();
         }
         Words words = reading.words();
+        List<AddressShape> told = numbers ? shapes : List.of(corner);
         List<Identifier> found = new ArrayList<>();
         for (int i = 0; i + 1 < words.size(); i++) {
-            for (AddressShape shape : numbers ? shapes : List.of(corner)) {
+            for (AddressShape shape : told) {
                 AddressShape.Stretch stretch = shape.at(reading, i);
                 if (stretch != null) {
                     found.add(address(reading, words, stretch.first(), unitBehind(reading, words, stretch.last())));
@@ -66,6 +71,9 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     private static boolean houseNumber(Reading reading, Words words, int word) {
         int begin = words.begin(word);
+        if (!Character.isDigit(reading.at(begin))) {
+            return false;
+        }
         int digits = 0;
         while (digits < words.length(word) && Character.isDigit(reading.at(begin + digits))) {
             digits++;
@@ -75,8 +83,7 @@ final class StreetAddressDetector implements IdentifierDetector {
                 && Character.isDigit(reading.at(begin - 2));
         String suffix =
                 words.plain(word).substring(Math.min(digits, words.plain(word).length()));
-        return digits >= 1
-                && digits <= 5
+        return digits <= 5
                 && (suffix.isEmpty()
                         || suffix.equals("bis")
                         || suffix.equals("ter")
