@@ -120,7 +120,8 @@ final class SpelledSigns {
         }
         for (String domain : DOMAINS) {
             if (starts(text, at, domain)) {
-                return true;
+                int end = at + domain.length();
+                return starts(text, end, "/") || starts(text, end, " slash ");
             }
         }
         return false;

@@ -17,6 +17,9 @@ public final class CapitalisedNames implements NameRecogniser {
     private static final Set<String> LINKS = Set.of("is", "was", "est", "c'");
 
     private final Lexicon lexicon = Lexicon.load("names");
+    private final Phrases places = lexicon.phrases("place", Language.OTHER);
+    private final Phrases particles = lexicon.phrases("particle", Language.OTHER);
+    private final Phrases notNames = lexicon.phrases("not_name", Language.OTHER);
 
     @Override
     public List<Name> names(Reading reading) {
@@ -43,9 +46,7 @@ public final class CapitalisedNames implements NameRecogniser {
         if (title(reading, words, word)) {
             return false;
         }
-        return titled(reading, words, word)
-                || (initial(words, word)
-                        || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
+        return titled(reading, words, word) || (initial(words, word) || !notNames.holds(words, word));
     }
 
     private static boolean initial(Words words, int word) {
@@ -81,8 +82,7 @@ public final class CapitalisedNames implements NameRecogniser {
     }
 
     private boolean particle(Words words, int word) {
-        return !words.capitalised(word)
-                && lexicon.phrases("particle", Language.OTHER).holds(words, word);
+        return !words.capitalised(word) && particles.holds(words, word);
     }
 
     private static boolean linked(Words words, int word) {
@@ -151,7 +151,7 @@ public final class CapitalisedNames implements NameRecogniser {
     /** "on Sample Row", "near Sample Green": what ends like a street and stands behind "on" is where, not who. */
     private boolean isPlace(Reading reading, Words words, int first, int last) {
         return first > 0
-                && lexicon.phrases("place", Language.OTHER).holds(words, last)
+                && places.holds(words, last)
                 && lexicon.phrases("where", reading.language()).holds(words, first - 1);
     }
 
@@ -160,7 +160,7 @@ public final class CapitalisedNames implements NameRecogniser {
         return last + 1 < words.size()
                 && linked(words, last)
                 && words.capitalised(last + 1)
-                && lexicon.phrases("not_name", Language.OTHER).holds(words, last + 1);
+                && notNames.holds(words, last + 1);
     }
 
     private boolean cued(Reading reading, Words words, int first) {
