@@ -1,4 +1,4 @@
-package org.tocsin.cli.bench;
+package org.tocsin.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tocsin.cli.ExitCode;
-import org.tocsin.cli.Tocsin;
 
 class ScreeningCommandTest {
     private static final String POSTS = """
