@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.text.Language;
@@ -28,12 +30,14 @@ final class FirmNames {
             boolean cued = names.get(i).rule().equals("id.person.cue");
             boolean list = last > last(words, names.get(i));
             boolean above = i > 0 && lineAbove(words, last(words, names.get(i - 1)), first);
-            if (cued
-                    || !(firm(words, first, last, list)
-                            || behind("place_behind", reading, first)
-                            || (list && behind("firm_behind", reading, first))
-                            || (above && block(words, first, last, list)))) {
+            boolean firm = firm(words, first, last, list)
+                    || (list && behind("firm_behind", reading, first))
+                    || (above && block(words, first, last, list));
+            if (cued || !(firm || behind("place_behind", reading, first))) {
                 kept.addAll(names.subList(i, j + 1));
+            } else {
+                NearMiss.Reason reason = firm ? NearMiss.Reason.FIRM : NearMiss.Reason.PLACE;
+                names.subList(i, j + 1).forEach(name -> reading.nearMiss(PERSON, name.begin(), name.end(), reason));
             }
             i = j + 1;
         }

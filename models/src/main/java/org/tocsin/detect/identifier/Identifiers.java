@@ -25,6 +25,7 @@ import static org.tocsin.taxonomy.IdentifierType.WHEREABOUTS;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -155,11 +156,18 @@ public final class Identifiers {
     private List<Identifier> find(Reading reading, boolean exhaustive) {
         List<Identifier> found = new ArrayList<>();
         for (IdentifierDetector detector : detectors) {
-            if (exhaustive || detector.possible(reading.glance())) {
+            if (exhaustive || reading.noted() || detector.possible(reading.glance())) {
                 found.addAll(detector.find(reading));
             }
         }
-        List<Identifier> screened = found.isEmpty() ? List.of() : decided(reading, disjoint(found));
+        List<Identifier> apart = disjoint(found);
+        if (reading.noted()) {
+            Set<Identifier> kept = new HashSet<>(apart);
+            found.stream()
+                    .filter(i -> !kept.contains(i))
+                    .forEach(i -> reading.nearMiss(i.type(), i.span(), NearMiss.Reason.OVERLAPS));
+        }
+        List<Identifier> screened = found.isEmpty() ? List.of() : decided(reading, apart);
         return exhaustive ? withTaggedNames(reading.exhaustively(), screened) : screened;
     }
 

@@ -18,6 +18,7 @@ final class PostcodeDetector implements IdentifierDetector {
     private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Pattern CANADIAN_AREA = Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z]");
     private static final Pattern CANADIAN_UNIT = Pattern.compile("\\d[ABCEGHJ-NPRSTV-Z]\\d");
+    private static final Pattern TWO_PARTS = Pattern.compile("[A-Z]{1,2}\\d[A-Z0-9]? (?:\\d[A-Z]{2}|\\d[A-Z]\\d)");
     private static final int STREET_REACH = 8;
 
     private final Lexicon lexicon = Lexicon.load("postcodes");
@@ -57,9 +58,27 @@ final class PostcodeDetector implements IdentifierDetector {
                         ? words.end(i + 1)
                         : words.end(i);
                 found.add(postcode(reading, words.begin(i), end, 0.8, "id.postcode.cue"));
+            } else if (partsLike(reading, words, i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i + 1), NearMiss.Reason.NO_AREA);
+            } else if (inTwo(words, i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i + 1), NearMiss.Reason.NO_STREET);
+            } else if (words.length(i) == 5 && words.number(i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i), NearMiss.Reason.NO_STREET);
             }
         }
         return found;
+    }
+
+    /** Capitals and a figure, then a figure and two capitals or the other way round: the look of a postcode in two parts. */
+    private static boolean partsLike(Reading reading, Words words, int word) {
+        if (!reading.noted()
+                || word + 1 >= words.size()
+                || words.length(word) > 4
+                || words.length(word + 1) != 3
+                || !words.gap(word).equals(" ")) {
+            return false;
+        }
+        return TWO_PARTS.matches(reading.text().substring(words.begin(word), words.end(word + 1)));
     }
 
     private static boolean digitIn(Reading reading, Words words, int word) {

@@ -47,7 +47,9 @@ public final class Reading {
 
     /** The same, with models that are too slow for every post. */
     Reading exhaustively() {
-        return new Reading(post, language, true, clear);
+        Reading slow = new Reading(post, language, true, clear);
+        slow.misses = misses;
+        return slow;
     }
 
     /** The same in other letters, of which none may have moved. */
@@ -67,8 +69,19 @@ public final class Reading {
     /** Notes what looked like an identifier and is none, where anybody wants to know. */
     void nearMiss(IdentifierType type, int begin, int end, NearMiss.Reason reason) {
         if (misses != null) {
-            misses.add(new NearMiss(type, points().span(begin, end), reason));
+            nearMiss(type, points().span(begin, end), reason);
         }
+    }
+
+    void nearMiss(IdentifierType type, Span span, NearMiss.Reason reason) {
+        if (misses != null) {
+            misses.add(new NearMiss(type, span, reason));
+        }
+    }
+
+    /** Whether anybody wants to know what was turned down: then it may take a look of its own. */
+    boolean noted() {
+        return misses != null;
     }
 
     public Post post() {

@@ -13,6 +13,7 @@ import org.tocsin.taxonomy.IdentifierType;
 final class StreetAddressDetector implements IdentifierDetector {
     private final Lexicon lexicon = Lexicon.load("streets");
     private final List<StreetGrammar> grammars = List.of(new EnglishStreet(lexicon), new FrenchStreet(lexicon));
+    private final NumberlessStreets streets = new NumberlessStreets(lexicon);
     private final StreetCorner corner = new StreetCorner(lexicon);
     private final NamedStreet street = new NamedStreet(lexicon);
     private final CapitalsLent capitals = new CapitalsLent();
@@ -48,6 +49,9 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     @Override
     public List<Identifier> find(Reading reading) {
+        if (reading.noted()) {
+            streets.note(reading);
+        }
         boolean numbers = reading.glance().digits() > 0;
         List<AddressShape> tried = numbers ? shapes : numberless;
         if (!numbers && !StreetCorner.mentioned(reading.text()) && !NamedStreet.mentioned(reading.text())) {
@@ -92,6 +96,9 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     private static boolean houseNumber(Reading reading, Words words, int word) {
         int begin = words.begin(word);
+        if (!Character.isDigit(reading.at(begin))) {
+            return false;
+        }
         int digits = 0;
         while (digits < words.length(word) && Character.isDigit(reading.at(begin + digits))) {
             digits++;
@@ -101,8 +108,7 @@ final class StreetAddressDetector implements IdentifierDetector {
                 && Character.isDigit(reading.at(begin - 2));
         String suffix =
                 words.plain(word).substring(Math.min(digits, words.plain(word).length()));
-        return digits >= 1
-                && digits <= 5
+        return digits <= 5
                 && (suffix.isEmpty()
                         || suffix.equals("bis")
                         || suffix.equals("ter")

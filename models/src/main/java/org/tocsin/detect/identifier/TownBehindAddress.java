@@ -38,6 +38,8 @@ final class TownBehindAddress {
         for (int i = 0; i < found.size(); i++) {
             if (!town(reading, found, i)) {
                 kept.add(found.get(i));
+            } else {
+                reading.nearMiss(PERSON, found.get(i).span(), NearMiss.Reason.PLACE);
             }
         }
         return kept;
