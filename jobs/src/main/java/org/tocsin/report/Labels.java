@@ -132,10 +132,13 @@ public final class Labels {
         return instant == null ? text("time.unknown") : DAY.format(instant);
     }
 
-    /** "3 hours", "12 days": in hours below two days, in days from there. */
+    /** "less than an hour", "3 hours", "12 days": in hours below two days, in days from there. */
     public String duration(Duration length) {
         long hours = length.toHours();
-        return hours < 48 ? count("hours", Math.max(1, hours)) : count("days", hours / 24);
+        if (hours < 1) {
+            return text("hours.none");
+        }
+        return hours < 48 ? count("hours", hours) : count("days", hours / 24);
     }
 
     /** The target's label: the case's own in English, its twin in French. */

@@ -87,9 +87,15 @@ class LabelsTest {
 
     @Test
     void durationsAreHoursBelowTwoDaysAndDaysFromThere() {
-        assertThat(english.duration(Duration.ofMinutes(5))).isEqualTo("1 hour");
+        assertThat(english.duration(Duration.ofMinutes(60))).isEqualTo("1 hour");
         assertThat(english.duration(Duration.ofHours(47))).isEqualTo("47 hours");
         assertThat(french.duration(Duration.ofDays(2))).isEqualTo("2 jours");
+    }
+
+    @Test
+    void whatTookNoHourIsNotSaidToHaveTakenOne() {
+        assertThat(english.duration(Duration.ofMinutes(59))).isEqualTo("less than an hour");
+        assertThat(french.duration(Duration.ZERO)).isEqualTo("moins d’une heure");
     }
 
     @Test

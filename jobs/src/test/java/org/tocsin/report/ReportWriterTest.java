@@ -61,6 +61,17 @@ class ReportWriterTest {
     }
 
     @Test
+    void aCaseOfOneMomentIsNotSaidToHaveLasted() throws IOException {
+        new ReportWriter().write(dir, SampleReport.of(List.of(SampleReport.routine("case-d1c2", 9))));
+        assertThat(pages(dir).get("cases/case-d1c2.html"))
+                .contains("<p class=\"big\">A single moment</p>\n<p>2022-09-01 00:00 UTC</p>")
+                .doesNotContain("1 hour");
+        assertThat(pages(dir).get("cases/case-d1c2.fr.html"))
+                .contains("<p class=\"big\">Un seul instant</p>\n<p>2022-09-01 00:00 UTC</p>")
+                .doesNotContain("1 heure");
+    }
+
+    @Test
     void nothingIsFetchedAndNothingRuns() throws IOException {
         new ReportWriter().write(dir, SampleReport.small());
         assertThat(pages(dir)).allSatisfy((name, html) -> {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.mosaic.Facet;
 import org.tocsin.taxonomy.Stage;
 
 /**
@@ -37,7 +38,7 @@ public record CampaignFeatures(
         int activeWeeks,
         int activeMonths,
         int copied,
-        Set<Exposure> exposures,
+        Set<Facet> exposures,
         List<Stage> path,
         int talkPercent) {
     private static final int SERIOUS = 2;
@@ -69,7 +70,7 @@ public record CampaignFeatures(
                 baseline++;
             }
         }
-        Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
+        Set<Facet> exposures = EnumSet.noneOf(Facet.class);
         evidence.forEach(member -> exposures.addAll(member.exposures()));
         int talk = (int) campaign.members().stream().filter(Member::isTalk).count();
         return new CampaignFeatures(

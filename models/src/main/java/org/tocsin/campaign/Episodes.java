@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.mosaic.Facet;
 import org.tocsin.target.Sighting;
 import org.tocsin.target.Sighting.SightedIdentifier;
 
@@ -149,7 +150,7 @@ final class Episodes {
             things.add("thread " + sighting.threadKey());
         }
         for (SightedIdentifier identifier : sighting.identifiers()) {
-            if (Exposure.of(identifier.type()).isPresent()) {
+            if (Facet.of(identifier.type()) != Facet.NAME) {
                 things.add("fact " + identifier.valueKey());
             }
         }

@@ -2,12 +2,14 @@ package org.tocsin.campaign;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.mosaic.Clue;
+import org.tocsin.mosaic.Facet;
+import org.tocsin.mosaic.Mosaic;
 import org.tocsin.target.Resolution.Aim;
 import org.tocsin.target.Sighting;
 import org.tocsin.target.Sighting.SightedIdentifier;
@@ -116,11 +118,15 @@ public record Member(Sighting sighting, Aim aim) {
                 .toList();
     }
 
+    /** What it tells about its target, to be added up with other posts'. A sighting keeps types, not how full each is. */
+    public Mosaic mosaic() {
+        return Mosaic.of(
+                exposed().stream().map(identifier -> Clue.of(identifier.type())).toList());
+    }
+
     /** The kinds of fact that it exposes. */
-    public Set<Exposure> exposures() {
-        Set<Exposure> exposures = EnumSet.noneOf(Exposure.class);
-        exposed().forEach(identifier -> Exposure.of(identifier.type()).ifPresent(exposures::add));
-        return exposures;
+    public Set<Facet> exposures() {
+        return mosaic().exposed();
     }
 
     /** Its place in the campaign's table. */

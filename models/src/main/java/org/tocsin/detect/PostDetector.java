@@ -9,6 +9,7 @@ import org.tocsin.classify.PostClassifier;
 import org.tocsin.detect.identifier.Exposure;
 import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.detect.identifier.Identifiers;
+import org.tocsin.detect.identifier.SpokenClasses;
 import org.tocsin.detect.stance.Evidence;
 import org.tocsin.detect.stance.StanceModel;
 import org.tocsin.detect.threat.ThreatFinder;
@@ -136,7 +137,8 @@ public final class PostDetector {
             List<RuleMatch> matches,
             List<ThreatReading> readings) {
         List<Signal> raw = new ArrayList<>();
-        if (matches.isEmpty() && readings.isEmpty() && known.isEmpty()) {
+        boolean spoken = SpokenSigns.possible(normal.text());
+        if (matches.isEmpty() && readings.isEmpty() && known.isEmpty() && !spoken) {
             return raw;
         }
         CodePoints points = CodePoints.of(post.text());
@@ -161,9 +163,13 @@ public final class PostDetector {
             raw.add(aimed(signal, reading.patient(), reading.aim(), targets));
         }
         Exposure exposure = new Exposure(post, language);
-        DoxBundle.in(known, exposure)
+        DoxBundle.in(known, exposure, PersonBundles.of(known, points))
                 .map(bundle -> aimed(bundle, null, null, targets))
                 .ifPresent(raw::add);
+        if (spoken) {
+            SpokenSigns.in(known, exposure, new SpokenClasses(post, language))
+                    .forEach(sign -> raw.add(aimed(sign, null, null, targets)));
+        }
         FactSigns.in(known, exposure).forEach(sign -> raw.add(aimed(sign, null, null, targets)));
         List<Signal> weighed = surroundings.weigh(raw, post, normal, language, quotations);
         return surestOfEach(weighed);

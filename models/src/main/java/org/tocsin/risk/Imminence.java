@@ -6,8 +6,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.campaign.Campaign;
-import org.tocsin.campaign.Exposure;
 import org.tocsin.campaign.Member;
+import org.tocsin.mosaic.Facet;
 import org.tocsin.target.ResolvedTarget;
 import org.tocsin.target.Sighting.SightedSignal;
 import org.tocsin.taxonomy.Indicator;
@@ -99,7 +99,7 @@ final class Imminence {
     }
 
     private static boolean hasPlace(Member post) {
-        return post.exposures().contains(Exposure.PLACE);
+        return post.exposures().contains(Facet.PLACE);
     }
 
     private static boolean hasMeans(Member post) {

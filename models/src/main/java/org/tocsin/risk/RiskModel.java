@@ -9,8 +9,8 @@ import org.tocsin.campaign.Campaign;
 import org.tocsin.campaign.CampaignFeatures;
 import org.tocsin.campaign.Expected;
 import org.tocsin.campaign.Expected.Level;
-import org.tocsin.campaign.Exposure;
 import org.tocsin.campaign.Member;
+import org.tocsin.mosaic.Facet;
 import org.tocsin.target.ResolvedTarget;
 import org.tocsin.taxonomy.Indicator;
 
@@ -104,7 +104,7 @@ public final class RiskModel {
                 "a place is given",
                 PLACE,
                 campaign,
-                post -> post.exposures().contains(Exposure.PLACE));
+                post -> post.exposures().contains(Facet.PLACE));
         once(
                 lines,
                 "a time is set",

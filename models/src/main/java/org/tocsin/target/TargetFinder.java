@@ -1,10 +1,15 @@
 package org.tocsin.target;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.Alias;
 import org.tocsin.detect.Findings;
+import org.tocsin.detect.PersonBundle;
+import org.tocsin.detect.PersonBundles;
 import org.tocsin.detect.Signal;
 import org.tocsin.detect.TargetRef;
 import org.tocsin.detect.identifier.Identifier;
@@ -115,30 +120,40 @@ public final class TargetFinder {
         }
 
         /**
-         * In a dox, what follows a name is that person's, until the next name; elsewhere each mention is alone. Returns
-         * the person of whom a contact is published and nothing else, or -1: the thread may say who that is.
+         * In a dox, each person is who {@link PersonBundles} says; elsewhere each mention is alone. Returns the person of
+         * whom a contact is published and nothing else, or -1: the thread may say who that is.
          */
         private int identifiers(List<Span> aims) {
             boolean dox = has(Indicator.DOX_PUBLISH) || has(Indicator.DOX_FAMILY);
+            List<PersonBundle> bundles = dox ? PersonBundles.of(findings.identifiers(), points) : List.of();
+            Map<Integer, Integer> persons = new HashMap<>(); // by bundle; looked up only
             int current = people.somebody();
-            boolean named = false;
             boolean whoever = !identifiers.isEmpty();
             @Nullable Identifier previous = null;
             for (Identifier identifier : identifiers) {
-                boolean isName = identifier.type() == IdentifierType.PERSON;
-                boolean alias = previous != null && Alias.between(points, previous.span(), identifier.span());
-                if (!alias && (!dox || (isName && named))) {
+                int bundle = last(bundles, identifier);
+                if (bundle >= 0) {
+                    current = persons.computeIfAbsent(bundle, b -> people.somebody());
+                } else if (previous == null || !Alias.between(points, previous.span(), identifier.span())) {
                     current = people.somebody();
-                    named = false;
                 }
-                named |= isName;
                 whoever &= identifier.type() == IdentifierType.PHONE || identifier.type() == IdentifierType.EMAIL;
                 boolean aimed = aims.stream().anyMatch(identifier.span()::overlaps);
                 boolean relative = isFamily() && identifier.type() != IdentifierType.HANDLE;
                 current = person(identifier, relative ? UNSURE : weight(identifier, aimed, dox), current);
+                persons.put(bundle, current);
                 previous = identifier;
             }
             return dox && whoever ? current : -1;
+        }
+
+        private static int last(List<PersonBundle> bundles, Identifier identifier) {
+            for (int i = bundles.size() - 1; i >= 0; i--) {
+                if (bundles.get(i).identifiers().contains(identifier)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private static double weight(Identifier identifier, boolean aimed, boolean dox) {

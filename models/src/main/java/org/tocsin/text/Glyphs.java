@@ -28,7 +28,7 @@ final class Glyphs {
     }
 
     boolean isWord(int i) {
-        return i >= 0 && i < length && Character.isLetterOrDigit(chars[i]);
+        return i >= 0 && i < length && Letters.orDigit(chars[i]);
     }
 
     void add(char c, int begin, int end) {

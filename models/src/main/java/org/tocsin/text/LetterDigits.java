@@ -41,7 +41,7 @@ final class LetterDigits {
     }
 
     private static boolean begins(String text, int i) {
-        return i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+        return i == 0 || !Letters.orDigit(text.charAt(i - 1));
     }
 
     /** Whether the word around a place is a word but for a digit or two. */
@@ -66,7 +66,7 @@ final class LetterDigits {
     }
 
     private static boolean isWord(String text, int i) {
-        return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+        return i < text.length() && Letters.orDigit(text.charAt(i));
     }
 
     private static boolean free(String text, int begin, int end) {

@@ -17,7 +17,7 @@ final class SpacedLetters {
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
+            if (Letters.orDigit(c)) {
                 continue;
             }
             if (i - begin == 1) {

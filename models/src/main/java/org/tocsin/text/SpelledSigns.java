@@ -62,6 +62,9 @@ final class SpelledSigns {
     }
 
     static Glyphs lift(Glyphs in) {
+        if (!mentioned(in.text())) {
+            return in;
+        }
         Glyphs text = in;
         for (Sign sign : SIGNS) {
             text = lift(text, sign);
@@ -112,7 +115,16 @@ final class SpelledSigns {
 
     /** Whether a figure or the name of a domain begins here: the only places where a bare word is a dot. */
     private static boolean beforeSite(String text, int at) {
-        return isDigit(text, at) || DOMAINS.stream().anyMatch(domain -> starts(text, at, domain));
+        if (isDigit(text, at)) {
+            return true;
+        }
+        for (String domain : DOMAINS) {
+            if (starts(text, at, domain)) {
+                int end = at + domain.length();
+                return starts(text, end, "/") || starts(text, end, " slash ");
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(String text, int at) {
@@ -120,7 +132,15 @@ final class SpelledSigns {
     }
 
     private static boolean starts(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
+        int last = at + word.length() - 1;
+        return last < text.length()
+                && mayBe(text.charAt(last), word)
+                && text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    /** Whether a character may be a word's last: a look that spares most places the comparison. */
+    private static boolean mayBe(char c, String word) {
+        return c >= 0x80 || (c | 0x20) == (word.charAt(word.length() - 1) | 0x20);
     }
 
     private static Glyphs lift(Glyphs in, Sign sign) {

@@ -24,12 +24,12 @@ final class ToldScreen {
         ToldScreen screen = new ToldScreen(text);
         int length = text.length();
         for (int i = 0; i < length; ) {
-            if (!Character.isLetterOrDigit(text.charAt(i))) {
+            if (!Letters.orDigit(text.charAt(i))) {
                 i++;
                 continue;
             }
             int begin = i;
-            while (i < length && Character.isLetterOrDigit(text.charAt(i))) {
+            while (i < length && Letters.orDigit(text.charAt(i))) {
                 i++;
             }
             if (screen.read(begin, i)) {

@@ -17,17 +17,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code bench ingest} and {@code bench identifiers}: how long things take on this machine. */
+/** {@code bench}: how long things take on this machine, and what speed costs. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure this machine on invented data.",
-        subcommands = {BenchCommands.Ingest.class, BenchCommands.Identifiers.class},
+        description = "Measure this machine on invented data, or what screening loses on yours.",
+        subcommands = {BenchCommands.Ingest.class, BenchCommands.Identifiers.class, ScreeningCommand.class},
         footer = {
             "",
             "Examples:",
             "  tocsin bench ingest --records 1000000 --runs 3",
-            "  tocsin bench identifiers --runs 5"
+            "  tocsin bench identifiers --runs 5",
+            "  tocsin bench screening posts.ndjson"
         })
 public final class BenchCommands implements Runnable {
     @Spec

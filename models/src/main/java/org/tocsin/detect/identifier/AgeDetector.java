@@ -82,20 +82,34 @@ final class AgeDetector implements IdentifierDetector {
         }
         String ahead = reading.text()
                 .substring(words.end(word), Math.min(reading.text().length(), words.end(word) + AHEAD));
-        Matcher hyphened = HYPHENED.matcher(ahead);
-        if (hyphened.lookingAt()) {
-            return found(reading, words, word, words.end(word) + hyphened.end(), written, 0.9);
+        if (unit(ahead, 'y')) {
+            Matcher hyphened = HYPHENED.matcher(ahead);
+            if (hyphened.lookingAt()) {
+                return found(reading, words, word, words.end(word) + hyphened.end(), written, 0.9);
+            }
+            if (YEARS_OLD.matcher(ahead).lookingAt()) {
+                return found(reading, words, word, words.end(word), written, 0.9);
+            }
         }
-        if (YEARS_OLD.matcher(ahead).lookingAt()) {
-            return found(reading, words, word, words.end(word), written, 0.9);
-        }
-        Matcher years = YEARS_FRENCH.matcher(ahead);
-        if (years.lookingAt()) {
-            return french(words, word, ahead)
-                    ? found(reading, words, word, words.end(word) + years.end(), written, 0.85)
-                    : null;
+        if (unit(ahead, 'a')) {
+            Matcher years = YEARS_FRENCH.matcher(ahead);
+            if (years.lookingAt()) {
+                return french(words, word, ahead)
+                        ? found(reading, words, word, words.end(word) + years.end(), written, 0.85)
+                        : null;
+            }
         }
         return english(reading, words, word, age) ? found(reading, words, word, words.end(word), written, 0.8) : null;
+    }
+
+    /** Whether a word for years may follow, which begins with a letter: a look that spares most numbers the patterns. */
+    private static boolean unit(String ahead, char letter) {
+        for (int i = 0; i < Math.min(2, ahead.length()); i++) {
+            if (Character.toLowerCase(ahead.charAt(i)) == letter) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Identifier found(Reading reading, Words words, int word, int end, String value, double confidence) {

@@ -44,6 +44,9 @@ final class BirthDateDetector implements IdentifierDetector {
     private static void date(Reading reading, int from, List<Identifier> found) {
         String text = reading.text();
         String window = text.substring(from, Math.min(text.length(), from + LONGEST));
+        if (window.chars().noneMatch(Character::isDigit)) {
+            return; // "ne" is as often a French "not"
+        }
         Matcher filler = FILLER.matcher(window);
         int begin = filler.lookingAt() ? filler.end() : 0;
         if (begin == 0) {

@@ -1,6 +1,9 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tocsin.text.Language;
@@ -15,6 +18,10 @@ public final class CapitalisedNames implements NameRecogniser {
     private static final Set<String> LINKS = Set.of("is", "was", "est", "c'");
 
     private final Lexicon lexicon = Lexicon.load("names");
+    private final SpokenNames spoken = new SpokenNames();
+    private final Phrases places = lexicon.phrases("place", Language.OTHER);
+    private final Phrases particles = lexicon.phrases("particle", Language.OTHER);
+    private final Phrases notNames = lexicon.phrases("not_name", Language.OTHER);
 
     @Override
     public List<Name> names(Reading reading) {
@@ -29,7 +36,25 @@ public final class CapitalisedNames implements NameRecogniser {
             name(reading, words, i, last, names);
             i = last + 1;
         }
-        return names;
+        return withSpoken(names, spoken.names(reading));
+    }
+
+    /** Both in order; of two that overlap, the longer or the surer. */
+    private static List<Name> withSpoken(List<Name> names, List<Name> spoken) {
+        List<Name> all = new ArrayList<>(spoken);
+        all.addAll(names);
+        all.sort(Comparator.comparingInt(Name::begin));
+        List<Name> kept = new ArrayList<>();
+        for (Name name : all) {
+            Name before = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            if (before == null || before.end() <= name.begin()) {
+                kept.add(name);
+            } else if (name.confidence() > before.confidence()
+                    || name.end() - name.begin() > before.end() - before.begin()) {
+                kept.set(kept.size() - 1, name);
+            }
+        }
+        return kept;
     }
 
     private boolean eligible(Reading reading, Words words, int word) {
@@ -41,9 +66,7 @@ public final class CapitalisedNames implements NameRecogniser {
         if (title(reading, words, word)) {
             return false;
         }
-        return titled(reading, words, word)
-                || (initial(words, word)
-                        || !lexicon.phrases("not_name", Language.OTHER).holds(words, word));
+        return titled(reading, words, word) || (initial(words, word) || !notNames.holds(words, word));
     }
 
     private static boolean initial(Words words, int word) {
@@ -79,8 +102,7 @@ public final class CapitalisedNames implements NameRecogniser {
     }
 
     private boolean particle(Words words, int word) {
-        return !words.capitalised(word)
-                && lexicon.phrases("particle", Language.OTHER).holds(words, word);
+        return !words.capitalised(word) && particles.holds(words, word);
     }
 
     private static boolean linked(Words words, int word) {
@@ -91,18 +113,35 @@ public final class CapitalisedNames implements NameRecogniser {
     private void name(Reading reading, Words words, int first, int last, List<Name> names) {
         boolean cued = titled(reading, words, first) || cued(reading, words, first);
         int parts = parts(words, first, last);
-        if (initial(words, last)
-                || parts > MOST_PARTS
-                || (words.shouted(first) && !cued)
-                || headline(words, first)
-                || thingFollows(words, last)) {
+        boolean headline = parts > MOST_PARTS || (words.shouted(first) && !cued) || headline(words, first);
+        if (headline || initial(words, last) || thingFollows(words, last)) {
+            turnedDown(reading, first, last, headline ? NearMiss.Reason.HEADLINE : thing(words, last));
             return;
         }
         int end = Words.apostrophe(reading.at(words.end(last) - 1)) ? words.end(last) - 1 : words.end(last);
         if (cued && words.length(last) > 1) {
             names.add(new Name(words.begin(first), end, parts > 1 ? 0.9 : 0.7, "id.person.cue"));
-        } else if (parts > 1 && !articleBefore(reading, words, first) && !isPlace(reading, words, first, last)) {
+        } else if (parts == 1) {
+            boolean opens = first == 0 || words.endsSentence(first - 1);
+            turnedDown(reading, first, last, opens ? NearMiss.Reason.SENTENCE_START : NearMiss.Reason.ONE_WORD);
+        } else if (isPlace(reading, words, first, last)) {
+            turnedDown(reading, first, last, NearMiss.Reason.PLACE);
+        } else if (articleBefore(reading, words, first)) {
+            turnedDown(reading, first, last, NearMiss.Reason.THING);
+        } else {
             names.add(new Name(words.begin(first), end, 0.65, "id.person.shape"));
+        }
+    }
+
+    private NearMiss.Reason thing(Words words, int last) {
+        boolean firm = lexicon.phrases("firm", Language.OTHER).holds(words, last + 1);
+        return firm ? NearMiss.Reason.FIRM : NearMiss.Reason.THING;
+    }
+
+    private static void turnedDown(Reading reading, int first, int last, NearMiss.Reason reason) {
+        Words words = reading.words();
+        if (last > first || !words.shouted(first)) { // an abbreviation looks like nobody
+            reading.nearMiss(PERSON, words.begin(first), words.end(last), reason);
         }
     }
 
@@ -132,7 +171,7 @@ public final class CapitalisedNames implements NameRecogniser {
     /** "on Sample Row", "near Sample Green": what ends like a street and stands behind "on" is where, not who. */
     private boolean isPlace(Reading reading, Words words, int first, int last) {
         return first > 0
-                && lexicon.phrases("place", Language.OTHER).holds(words, last)
+                && places.holds(words, last)
                 && lexicon.phrases("where", reading.language()).holds(words, first - 1);
     }
 
@@ -141,7 +180,7 @@ public final class CapitalisedNames implements NameRecogniser {
         return last + 1 < words.size()
                 && linked(words, last)
                 && words.capitalised(last + 1)
-                && lexicon.phrases("not_name", Language.OTHER).holds(words, last + 1);
+                && notNames.holds(words, last + 1);
     }
 
     private boolean cued(Reading reading, Words words, int first) {

@@ -46,8 +46,12 @@ final class CapitalsLent {
 
     /** The text with a capital on each word that no lexicon of common words has, in either language. */
     String uncommonWords(String text, Words words) {
-        return lent(
-                text, words, word -> !common.contains(elisionOff(words.plain(word))) && !notName.holds(words, word));
+        return lent(text, words, word -> !common(words, word));
+    }
+
+    /** Whether a lexicon of common words has the word, in either language. */
+    boolean common(Words words, int word) {
+        return notName.holds(words, word) || common.contains(elisionOff(words.plain(word)));
     }
 
     private static String elisionOff(String plain) {

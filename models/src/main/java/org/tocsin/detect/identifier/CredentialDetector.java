@@ -27,7 +27,7 @@ final class CredentialDetector implements IdentifierDetector {
             "\\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{10,80}"
                     + "|glpat-[\\w-]{20}|AIza[\\w-]{35}|sk_live_[0-9A-Za-z]{24,64}|eyJ[\\w-]{10,400}\\.eyJ[\\w-]{10,800}\\.[\\w-]{10,400})");
     private static final Literals SERVICES =
-            Literals.of("akia", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "glpat-", "aiza", "sk_live_", "eyj");
+            Literals.exact("AKIA", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "xox", "glpat-", "AIza", "sk_live_", "eyJ");
     private static final Pattern DOOR = Pattern.compile("[A-Z]?\\d{4,6}[A-Z]?#?");
     private static final int AHEAD = 96;
     private static final int BARE = 6; // characters of a password that nothing but a space leads to
@@ -35,11 +35,6 @@ final class CredentialDetector implements IdentifierDetector {
     @Override
     public IdentifierType type() {
         return CREDENTIAL;
-    }
-
-    @Override
-    public boolean possible(Glance glance) {
-        return true; // a password may be of letters and signs alone
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.tocsin.taxonomy.IdentifierType;
 final class CryptoWalletDetector implements IdentifierDetector {
     private static final int SHORTEST = 26;
     private static final int LONGEST = 108; // a Cardano address has 103
+    private static final int LONGEST_BASE58 = 35;
     private static final int ETHEREUM = 42;
     private static final String BASE58_BEGINS = "13LMDAT9";
 
@@ -56,16 +57,25 @@ final class CryptoWalletDetector implements IdentifierDetector {
             ethereum(reading, begin, end, address, found);
         } else if (mixed(address) && Cue.beside(NumberDetector.cues("wallet"), words, word, word, Scheme.REACH)) {
             found.add(reading.identifier(CRYPTO_WALLET, begin, end, 0.75, "id.wallet.cue", address));
+        } else if (mixed(address)) {
+            boolean base58 = BASE58_BEGINS.indexOf(address.charAt(0)) >= 0 && address.length() <= LONGEST_BASE58;
+            NearMiss.Reason reason = base58 ? NearMiss.Reason.CHECK_FAILED : NearMiss.Reason.UNNAMED;
+            reading.nearMiss(CRYPTO_WALLET, begin, end, reason);
+        } else if (segwit(address)) {
+            reading.nearMiss(CRYPTO_WALLET, begin, end, NearMiss.Reason.CHECK_FAILED);
         }
     }
 
     private static boolean bech32(String address) {
+        return segwit(address) && Bech32.checked(address);
+    }
+
+    private static boolean segwit(String address) {
         String lower = address.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("bc1")
-                        || lower.startsWith("ltc1")
-                        || lower.startsWith("tb1")
-                        || lower.startsWith("addr1"))
-                && Bech32.checked(address);
+        return lower.startsWith("bc1")
+                || lower.startsWith("ltc1")
+                || lower.startsWith("tb1")
+                || lower.startsWith("addr1");
     }
 
     private static boolean ethereum(String address) {
@@ -83,6 +93,8 @@ final class CryptoWalletDetector implements IdentifierDetector {
             found.add(reading.identifier(CRYPTO_WALLET, begin, end, 0.99, "id.wallet.eip55.checked", value));
         } else if (oneCase) {
             found.add(reading.identifier(CRYPTO_WALLET, begin, end, 0.85, "id.wallet.shape", value));
+        } else {
+            reading.nearMiss(CRYPTO_WALLET, begin, end, NearMiss.Reason.CHECK_FAILED);
         }
     }
 

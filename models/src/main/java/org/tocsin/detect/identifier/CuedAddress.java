@@ -5,9 +5,9 @@ import org.tocsin.text.Language;
 
 /**
  * Numbers and capitalised words behind "address:" or "habite au", whatever a street is called there: {@code lives at 12
- * Exempel}. Both a number and a name are asked for.
+ * Exempel}. Both a number and a name are asked for; where capitals are only lent, more than "at 12 miles" has.
  */
-record CuedAddress(Lexicon lexicon) implements AddressShape {
+record CuedAddress(Lexicon lexicon, boolean lent) implements AddressShape {
     private static final int MOST_SMALL_WORDS = 2;
     private static final int LONGEST = 8;
     private static final int HOUSE_DIGITS = 5;
@@ -31,6 +31,7 @@ record CuedAddress(Lexicon lexicon) implements AddressShape {
         int last = -1;
         boolean house = false;
         boolean name = false;
+        int said = 0;
         boolean crossing = false;
         for (int i = first; i < Math.min(words.size(), first + LONGEST); i++) {
             boolean number = Character.isDigit(reading.at(words.begin(i)));
@@ -38,18 +39,33 @@ record CuedAddress(Lexicon lexicon) implements AddressShape {
                 crossing = true;
                 continue;
             }
+            if (!words.capitalised(i) && links(words, i) && tight(words, i)) {
+                continue;
+            }
             if (number ? words.length(i) > HOUSE_DIGITS : !words.capitalised(i) || !words.alphabetic(i)) {
                 break;
             }
             house |= number;
             name |= !number && words.length(i) > 2;
+            said += number || !lexicon.phrases("not_name", Language.OTHER).holds(words, i) ? 1 : 0;
             last = i;
             if (!tight(words, i)) {
                 break;
             }
         }
-        boolean whole = !crossing || words.endsLine(last) || !words.gap(last).isBlank();
-        return house && name && whole && !dated(words, first, last) ? new Stretch(first, last) : null;
+        boolean whole = !crossing
+                || words.endsLine(last)
+                || !words.gap(last).isBlank()
+                || lexicon.phrases("goes_on", reading.language()).holds(words, last + 1);
+        boolean enough = !lent || said > 2 || !words.number(first);
+        return house && name && whole && enough && !dated(words, first, last) ? new Stretch(first, last) : null;
+    }
+
+    /** A small word for street, or one that leads on within its name. */
+    private boolean links(Words words, int word) {
+        return lexicon.phrases("street_small", Language.OTHER).holds(words, word)
+                || lexicon.phrases("connector", Language.FR).holds(words, word)
+                || lexicon.phrases("connector_abroad", Language.OTHER).holds(words, word);
     }
 
     private boolean dated(Words words, int first, int last) {

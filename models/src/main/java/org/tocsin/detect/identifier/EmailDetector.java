@@ -22,11 +22,6 @@ final class EmailDetector implements IdentifierDetector {
     }
 
     @Override
-    public boolean possible(Glance glance) {
-        return true; // SpelledMail needs no sign at all; it looks for its words by itself
-    }
-
-    @Override
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         String text = reading.text();

@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+
 import org.tocsin.text.Language;
 
 /** Number, one to four words, type: {@code 12 Old Sample Road}. */
@@ -32,6 +34,8 @@ record EnglishStreet(Lexicon lexicon) implements StreetGrammar {
                 last = i;
             } else if (named && common.holds(words, i) && !french && ((capital && capitals) || cued(reading, number))) {
                 last = i;
+            } else if (named && common.holds(words, i) && !french) {
+                reading.nearMiss(STREET_ADDRESS, words.begin(number), words.end(i), NearMiss.Reason.EVERYDAY_WORD);
             } else if (!capital && notName.holds(words, i)) {
                 break;
             }

@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.PERSON;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.text.Language;
@@ -10,6 +12,7 @@ import org.tocsin.text.Language;
  */
 final class FirmNames {
     private static final int LONGEST_CUE = 4;
+    private static final int MOST_LISTED = 8;
 
     private final Lexicon lexicon = Lexicon.load("names");
 
@@ -22,15 +25,19 @@ final class FirmNames {
             while (j + 1 < names.size() && listed(words, last(words, names.get(j)), first(words, names.get(j + 1)))) {
                 j++;
             }
-            int first = first(words, names.get(i));
-            int last = last(words, names.get(j));
+            int first = listFrom(words, first(words, names.get(i)));
+            int last = listTo(words, last(words, names.get(j)));
             boolean cued = names.get(i).rule().equals("id.person.cue");
+            boolean list = last > last(words, names.get(i));
             boolean above = i > 0 && lineAbove(words, last(words, names.get(i - 1)), first);
-            if (cued
-                    || !(firm(words, first, last, j > i)
-                            || place(reading, first)
-                            || (above && block(words, first, last, j > i)))) {
+            boolean firm = firm(words, first, last, list)
+                    || (list && behind("firm_behind", reading, first))
+                    || (above && block(words, first, last, list));
+            if (cued || !(firm || behind("place_behind", reading, first))) {
                 kept.addAll(names.subList(i, j + 1));
+            } else {
+                NearMiss.Reason reason = firm ? NearMiss.Reason.FIRM : NearMiss.Reason.PLACE;
+                names.subList(i, j + 1).forEach(name -> reading.nearMiss(PERSON, name.begin(), name.end(), reason));
             }
             i = j + 1;
         }
@@ -43,6 +50,32 @@ final class FirmNames {
 
     private static int last(Words words, NameRecogniser.Name name) {
         return words.from(name.end()) - 1;
+    }
+
+    /** The first word of a list that runs on in front of a name, of words that nobody took for names. */
+    private int listFrom(Words words, int first) {
+        int from = first;
+        while (from > 0 && first - from < MOST_LISTED && words.gap(from - 1).equals(", ") && word(words, from - 1)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The last word of a list that runs on behind a name. */
+    private int listTo(Words words, int last) {
+        int to = last;
+        while (to - last < MOST_LISTED) {
+            int next = listed(words, to, to + 1) ? to + 1 : to + 2;
+            if (next >= words.size() || !listed(words, to, next) || !word(words, next)) {
+                return to;
+            }
+            to = next;
+        }
+        return to;
+    }
+
+    private static boolean word(Words words, int word) {
+        return words.capitalised(word) && words.alphabetic(word) && words.length(word) > 2;
     }
 
     /** "Otter, Testwick", "Otter and Testwick". */
@@ -62,16 +95,22 @@ final class FirmNames {
         boolean article = first > 0
                 && words.gap(first - 1).equals(" ")
                 && lexicon.phrases("the", Language.OTHER).holds(words, first - 1);
-        return (last > first && firms.holds(words, last))
+        boolean heading = list
+                && (first == 0 || words.endsLine(first - 1))
+                && words.endsLine(last)
+                && last + 1 < words.size()
+                && words.number(last + 1);
+        return heading
+                || (last > first && firms.holds(words, last))
                 || (follows && firms.holds(words, last + 1))
                 || (list && article && follows);
     }
 
-    /** "moved to Testwick", "né à Testot". */
-    private boolean place(Reading reading, int first) {
+    /** "moved to Testwick", "né à Testot"; "works for Otter, Testwick and Sample". */
+    private boolean behind(String cues, Reading reading, int first) {
         Words words = reading.words();
         for (int i = Math.max(0, first - LONGEST_CUE); i < first; i++) {
-            int length = lexicon.phrases("place_behind", reading.language()).lengthAt(words, i);
+            int length = lexicon.phrases(cues, reading.language()).lengthAt(words, i);
             if (length > 0 && i + length == first && words.gap(first - 1).equals(" ")) {
                 return true;
             }

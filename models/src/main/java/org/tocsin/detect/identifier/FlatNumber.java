@@ -7,16 +7,20 @@ import org.tocsin.text.Language;
  * A flat's or a suite's number tells that the numbered, capitalised words in front of it are a street, even in a language
  * whose streets we do not know: {@code 12 Exempelvägen Apt. 3}. The flat may stand on the next line.
  */
-record FlatNumber(Lexicon lexicon) implements AddressShape {
+record FlatNumber(Phrases flats) implements AddressShape {
     private static final int REACH = 7;
     private static final int HOUSE_DIGITS = 5;
+
+    FlatNumber(Lexicon lexicon) {
+        this(lexicon.phrases("flat", Language.OTHER));
+    }
 
     @Override
     public @Nullable Stretch at(Reading reading, int word) {
         Words words = reading.words();
         if (word == 0
                 || word + 1 >= words.size()
-                || !lexicon.phrases("flat", Language.OTHER).holds(words, word)
+                || !flats.holds(words, word)
                 || !numbered(reading, words, word)
                 || !near(words.gap(word - 1))) {
             return null;

@@ -1,5 +1,7 @@
 package org.tocsin.detect.identifier;
 
+import static org.tocsin.taxonomy.IdentifierType.STREET_ADDRESS;
+
 import java.util.Set;
 import org.tocsin.text.Language;
 
@@ -30,6 +32,9 @@ record FrenchStreet(Lexicon lexicon) implements StreetGrammar {
         }
         int last = lastOfName(words, type);
         boolean sure = plain || words.capitalised(last) || list("cue").within(words, number - 3, number);
+        if (last > type && !sure) {
+            reading.nearMiss(STREET_ADDRESS, words.begin(number), words.end(last), NearMiss.Reason.EVERYDAY_WORD);
+        }
         return last > type && sure ? last : number;
     }
 

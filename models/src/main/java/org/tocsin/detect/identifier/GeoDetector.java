@@ -81,14 +81,20 @@ final class GeoDetector implements IdentifierDetector {
         while (pair.find()) {
             int begin = pair.start();
             int end = pair.end();
+            boolean onEarth = onEarth(pair.group(1), pair.group(4));
             boolean fine = Math.min(pair.group(2).length(), pair.group(5).length()) >= FINE;
-            if (free(reading, begin, end)
-                    && onEarth(pair.group(1), pair.group(4))
-                    && (pair.group(3) != null || fine || cue(reading, begin, end))) {
+            boolean free = free(reading, begin, end);
+            if (free && onEarth && (pair.group(3) != null || fine || cue(reading, begin, end))) {
                 String value = plain(pair.group(1)) + "," + plain(pair.group(4));
                 found.add(reading.identifier(GEO, begin, end, fine ? 0.95 : 0.8, "id.geo.decimal", value));
+            } else {
+                reading.nearMiss(GEO, begin, end, free ? coarse(onEarth) : NearMiss.Reason.TIED);
             }
         }
+    }
+
+    private static NearMiss.Reason coarse(boolean onEarth) {
+        return onEarth ? NearMiss.Reason.COARSE : NearMiss.Reason.OFF_EARTH;
     }
 
     private static void labelled(Reading reading, List<Identifier> found) {
@@ -97,6 +103,8 @@ final class GeoDetector implements IdentifierDetector {
             if (onEarth(pair.group(1), pair.group(2))) {
                 String value = plain(pair.group(1)) + "," + plain(pair.group(2));
                 found.add(reading.identifier(GEO, pair.start(), pair.end(), 0.97, "id.geo.labelled", value));
+            } else {
+                reading.nearMiss(GEO, pair.start(), pair.end(), NearMiss.Reason.OFF_EARTH);
             }
         }
     }
@@ -120,6 +128,8 @@ final class GeoDetector implements IdentifierDetector {
                     && (whole || cue(reading, code.start(), code.end()) || townFollows(reading, code.end()))) {
                 found.add(reading.identifier(
                         GEO, code.start(), code.end(), whole ? 0.95 : 0.8, "id.geo.plus", code.group()));
+            } else if (digit && letter) {
+                reading.nearMiss(GEO, code.start(), code.end(), NearMiss.Reason.COARSE);
             }
         }
     }

@@ -23,6 +23,9 @@ record Glance(int digits, int capitals, boolean at, boolean slash, boolean dot, 
                 case ':' -> colons++;
                 case '#' -> hash = true;
                 default -> {
+                    if (c == ' ' || (c >= 'a' && c <= 'z')) {
+                        continue; // most of any text
+                    }
                     if (Character.isDigit(c)) {
                         digits++;
                     } else if (Character.isUpperCase(c)) {

@@ -26,11 +26,6 @@ final class HandleDetector implements IdentifierDetector {
     }
 
     @Override
-    public boolean possible(Glance glance) {
-        return true; // an account told with its site needs no sign
-    }
-
-    @Override
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         Glance glance = reading.glance();

@@ -25,6 +25,11 @@ public record Identifier(IdentifierType type, Span span, double confidence, Abou
         return new Identifier(type, span, confidence, whom, rule, value);
     }
 
+    /** The same find, more or less sure. */
+    Identifier confidence(double sure) {
+        return new Identifier(type, span, sure, about, rule, value);
+    }
+
     /** The same find, with other edges. */
     Identifier within(Span edges) {
         return new Identifier(type, edges, confidence, about, rule, value);

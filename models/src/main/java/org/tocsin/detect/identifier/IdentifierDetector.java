@@ -11,7 +11,9 @@ interface IdentifierDetector {
     IdentifierType type();
 
     /** Whether the text could hold one at all. May say yes in vain, never no where {@link #find} would find. */
-    boolean possible(Glance glance);
+    default boolean possible(Glance glance) {
+        return true;
+    }
 
     /** What was found, in any order; overlaps are settled later. */
     List<Identifier> find(Reading reading);

@@ -25,6 +25,7 @@ import static org.tocsin.taxonomy.IdentifierType.WHEREABOUTS;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -76,6 +77,7 @@ public final class Identifiers {
     private final List<IdentifierDetector> detectors;
     private final AboutWhom aboutWhom;
     private final TownBehindAddress towns = new TownBehindAddress();
+    private final AddressGrading grading = new AddressGrading();
 
     Identifiers(List<IdentifierDetector> detectors, AboutWhom aboutWhom) {
         this.detectors = List.copyOf(detectors);
@@ -138,21 +140,39 @@ public final class Identifiers {
         List<Identifier> found = find(reading, exhaustive);
         return new Explanation(
                 found.stream()
-                        .map(i -> new Explanation.Decision(i, aboutWhom.reasons(reading, found, i)))
+                        .map(i -> new Explanation.Decision(i, reasons(reading, found, i)))
                         .toList(),
                 misses.beside(found));
+    }
+
+    private List<String> reasons(Reading reading, List<Identifier> found, Identifier identifier) {
+        List<String> reasons = new ArrayList<>(aboutWhom.reasons(reading, found, identifier));
+        if (identifier.type() == STREET_ADDRESS) {
+            reasons.add(grading.completeness(reading, found, identifier).told());
+        }
+        return reasons;
     }
 
     private List<Identifier> find(Reading reading, boolean exhaustive) {
         List<Identifier> found = new ArrayList<>();
         for (IdentifierDetector detector : detectors) {
-            if (exhaustive || detector.possible(reading.glance())) {
+            if (exhaustive || reading.noted() || detector.possible(reading.glance())) {
                 found.addAll(detector.find(reading));
             }
         }
-        List<Identifier> screened =
-                found.isEmpty() ? List.of() : aboutWhom.decide(reading, towns.without(reading, disjoint(found)));
+        List<Identifier> apart = disjoint(found);
+        if (reading.noted()) {
+            Set<Identifier> kept = new HashSet<>(apart);
+            found.stream()
+                    .filter(i -> !kept.contains(i))
+                    .forEach(i -> reading.nearMiss(i.type(), i.span(), NearMiss.Reason.OVERLAPS));
+        }
+        List<Identifier> screened = found.isEmpty() ? List.of() : decided(reading, apart);
         return exhaustive ? withTaggedNames(reading.exhaustively(), screened) : screened;
+    }
+
+    private List<Identifier> decided(Reading reading, List<Identifier> found) {
+        return aboutWhom.decide(reading, grading.graded(reading, towns.without(reading, found)));
     }
 
     /**

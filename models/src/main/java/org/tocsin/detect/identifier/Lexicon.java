@@ -38,7 +38,7 @@ final class Lexicon {
                 }
                 phrases.put(language, Phrases.of(words));
             }
-            lexicon.lists.put(list, phrases);
+            lexicon.lists.put(list.intern(), phrases); // those who ask have the literal: a glance tells them alike
         });
         return lexicon;
     }

@@ -1,6 +1,5 @@
 package org.tocsin.detect.identifier;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,29 +8,46 @@ final class Literals {
     private static final int ASCII = 128;
 
     private final List<String> literals;
-    private final BitSet beginnings = new BitSet(ASCII * ASCII); // their first two characters, in either case
+    private final boolean anyCase;
+    private final long[] beginnings = new long[ASCII * ASCII / Long.SIZE]; // a bit for two first characters
 
-    private Literals(List<String> literals) {
+    private Literals(List<String> literals, boolean anyCase) {
         this.literals = literals;
+        this.anyCase = anyCase;
         for (String literal : literals) {
-            String large = literal.toUpperCase(Locale.ROOT);
+            String large = anyCase ? literal.toUpperCase(Locale.ROOT) : literal;
             for (char first : new char[] {literal.charAt(0), large.charAt(0)}) {
-                beginnings.set(first * ASCII + literal.charAt(1));
-                beginnings.set(first * ASCII + large.charAt(1));
+                set(first, literal.charAt(1));
+                set(first, large.charAt(1));
             }
         }
     }
 
     /** Of ASCII strings, which are looked for in either case. */
     static Literals of(String... literals) {
-        return new Literals(List.of(literals));
+        return new Literals(List.of(literals), true);
+    }
+
+    /** Of ASCII strings, which are looked for as they are. */
+    static Literals exact(String... literals) {
+        return new Literals(List.of(literals), false);
+    }
+
+    private void set(char first, char second) {
+        int pair = first * ASCII + second;
+        beginnings[pair / Long.SIZE] |= 1L << pair;
+    }
+
+    private boolean begin(char first, char second) {
+        int pair = first * ASCII + second;
+        return (first | second) < ASCII && (beginnings[pair / Long.SIZE] & 1L << pair) != 0;
     }
 
     boolean in(String text) {
         char first = ASCII;
         for (int i = 0; i < text.length(); i++) {
             char second = text.charAt(i);
-            if (first < ASCII && second < ASCII && beginnings.get(first * ASCII + second) && at(text, i - 1)) {
+            if (begin(first, second) && at(text, i - 1)) {
                 return true;
             }
             first = second;
@@ -41,7 +57,7 @@ final class Literals {
 
     private boolean at(String text, int begin) {
         for (String literal : literals) {
-            if (text.regionMatches(true, begin, literal, 0, literal.length())) {
+            if (text.regionMatches(anyCase, begin, literal, 0, literal.length())) {
                 return true;
             }
         }

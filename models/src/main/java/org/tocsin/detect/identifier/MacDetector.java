@@ -20,11 +20,6 @@ final class MacDetector implements IdentifierDetector {
     }
 
     @Override
-    public boolean possible(Glance glance) {
-        return true; // "de-ad-be-ef-aa-bb" has neither digits nor colons
-    }
-
-    @Override
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         if (reading.text().indexOf('-') < 0 && !reading.glance().colons()) {

@@ -18,11 +18,6 @@ final class MedicalDetector implements IdentifierDetector {
     }
 
     @Override
-    public boolean possible(Glance glance) {
-        return true;
-    }
-
-    @Override
     public List<Identifier> find(Reading reading) {
         Words words = reading.words();
         Phrases medical = lexicon.phrases("medical", reading.language());

@@ -20,7 +20,21 @@ public record NearMiss(IdentifierType type, Span span, Reason reason) {
         NETWORK("a network, or part of something longer"),
         LIMIT("a limit of age, nobody's age"),
         RESERVED("a word that no account has, code, or a time"),
-        OVERLAPS("part of another identifier");
+        OVERLAPS("part of another identifier"),
+        ONE_WORD("one capitalised word, and no word beside it says that it is somebody's name"),
+        SENTENCE_START("one capitalised word at the head of a sentence, where any word wears a capital"),
+        HEADLINE("a headline or a shout, in which every word wears capitals"),
+        THING("an article or a common noun beside it makes it a thing's name"),
+        FIRM("a firm's name"),
+        PLACE("a place: the words beside it say where, not who"),
+        NO_NUMBER("a street without a number"),
+        EVERYDAY_WORD(
+                "its word for a street is an everyday word as well, and neither a capital nor a cue stands by it"),
+        NO_STREET("figures by themselves, and no street, state or word for a postcode in front of them"),
+        NO_AREA("letters or figures that no postcode has"),
+        COARSE("too coarse to show a street, and no word beside it says that it is a place"),
+        OFF_EARTH("more degrees than there are"),
+        UNNAMED("nothing in it can be checked, and no word beside it says what it is");
 
         private final String text;
 

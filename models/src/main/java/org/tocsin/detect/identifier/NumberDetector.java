@@ -22,12 +22,18 @@ abstract class NumberDetector implements IdentifierDetector {
     private final IdentifierType type;
     private final int fewestDigits;
     private final List<Scheme> schemes;
+    private final List<Phrases> cues; // of any scheme
     private final boolean unaided; // some scheme needs no cue
 
     NumberDetector(IdentifierType type, int fewestDigits, List<Scheme> schemes) {
         this.type = type;
         this.fewestDigits = fewestDigits;
         this.schemes = List.copyOf(schemes);
+        this.cues = schemes.stream()
+                .map(Scheme::cue)
+                .distinct()
+                .map(NumberDetector::cues)
+                .toList();
         this.unaided = schemes.stream().anyMatch(s -> s.proof() == Scheme.Proof.CHECK);
     }
 
@@ -50,12 +56,12 @@ abstract class NumberDetector implements IdentifierDetector {
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         Words words = reading.words();
-        BitSet cues = cuesIn(words);
+        BitSet cued = cuesIn(words);
         for (int i = 0; i < words.size(); ) {
-            int near = cues.nextSetBit(Math.max(0, i - Scheme.REACH));
-            boolean cued = near >= 0 && near <= i + BEHIND;
-            int next = (cued || unaided) && begins(words, i) && opens(reading, words.begin(i))
-                    ? number(reading, i, cued, found)
+            int near = cued.nextSetBit(Math.max(0, i - Scheme.REACH));
+            boolean cue = near >= 0 && near <= i + BEHIND;
+            int next = (cue || unaided) && begins(words, i) && opens(reading, words.begin(i))
+                    ? number(reading, i, cue, found)
                     : i;
             i = Math.max(next, i + 1);
         }
@@ -64,21 +70,16 @@ abstract class NumberDetector implements IdentifierDetector {
 
     /** The words with which a cue of any scheme begins: looking them up is cheaper than trying every shape. */
     private BitSet cuesIn(Words words) {
-        BitSet cues = new BitSet(words.size());
-        List<Phrases> lists = schemes.stream()
-                .map(Scheme::cue)
-                .distinct()
-                .map(NumberDetector::cues)
-                .toList();
+        BitSet found = new BitSet(words.size());
         for (int i = 0; i < words.size(); i++) {
-            for (Phrases list : lists) {
+            for (Phrases list : cues) {
                 if (list.lengthAt(words, i) > 0) {
-                    cues.set(i);
+                    found.set(i);
                     break;
                 }
             }
         }
-        return cues;
+        return found;
     }
 
     private static boolean begins(Words words, int word) {

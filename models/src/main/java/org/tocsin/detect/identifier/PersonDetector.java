@@ -25,7 +25,12 @@ final class PersonDetector implements IdentifierDetector {
 
     @Override
     public List<Identifier> find(Reading reading) {
-        return recogniser.names(reading).stream()
+        List<NameRecogniser.Name> names = recogniser.names(reading);
+        return names.isEmpty() ? List.of() : identifiers(reading, names);
+    }
+
+    private static List<Identifier> identifiers(Reading reading, List<NameRecogniser.Name> names) {
+        return names.stream()
                 .map(name -> reading.identifier(
                         PERSON, name.begin(), name.end(), name.confidence(), name.rule(), value(reading, name)))
                 .toList();

@@ -39,7 +39,7 @@ final class PhoneDetector implements IdentifierDetector {
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
         for (List<Group> run : DigitRuns.in(reading.text())) {
-            if (run.size() > MOST_GROUPS || notPhone(reading, run)) {
+            if (run.size() > MOST_GROUPS || (fewDigits(run) && !helplineIn(reading, run)) || notPhone(reading, run)) {
                 continue;
             }
             for (int from = 0; from < run.size(); ) {
@@ -51,6 +51,27 @@ final class PhoneDetector implements IdentifierDetector {
             }
         }
         return found;
+    }
+
+    private static boolean fewDigits(List<Group> run) {
+        int digits = 0;
+        for (Group group : run) {
+            digits += group.length();
+        }
+        return digits < FEWEST_DIGITS;
+    }
+
+    /** Whether a helpline's number, which may have few digits, begins with one of the groups. */
+    private boolean helplineIn(Reading reading, List<Group> run) {
+        Words words = reading.words();
+        Phrases helplines = lexicon.phrases("helplines", reading.language());
+        for (Group group : run) {
+            int word = words.from(group.begin());
+            if (word < words.size() && helplines.lengthAt(words, word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the longest number that begins with group {@code from}; the group behind it, or {@code from} if none does. */

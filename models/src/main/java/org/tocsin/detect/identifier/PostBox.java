@@ -1,5 +1,6 @@
 package org.tocsin.detect.identifier;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -7,14 +8,17 @@ import org.jspecify.annotations.Nullable;
  * Where post goes without a street: {@code P.O. Box 12}, {@code PSC 12, Box 34, APO AE 09001}, {@code RR 2 Box 15}, {@code
  * boîte postale 12}. The military forms are those of USPS Publication 28, section 238.
  */
-record PostBox(Lexicon lexicon) implements AddressShape {
-    private static final Set<String> ABROAD = Set.of("apo", "fpo", "dpo");
+record PostBox(Lexicon lexicon, Phrases abroad) implements AddressShape {
     private static final Set<String> REGION = Set.of("aa", "ae", "ap");
+
+    PostBox(Lexicon lexicon) {
+        this(lexicon, Phrases.of(List.of("apo", "fpo", "dpo")));
+    }
 
     @Override
     public @Nullable Stretch at(Reading reading, int word) {
         Words words = reading.words();
-        if (ABROAD.contains(words.plain(word)) && words.shouted(word)) {
+        if (abroad.holds(words, word) && words.shouted(word)) {
             return military(words, word);
         }
         int initials = initials(words, word);
@@ -37,6 +41,7 @@ record PostBox(Lexicon lexicon) implements AddressShape {
     /** How many words "P.O." takes in front of "Box"; 0 where it does not stand there. */
     private static int initials(Words words, int box) {
         boolean dotted = box >= 2
+                && words.length(box) == 3
                 && words.plain(box).equals("box")
                 && words.plain(box - 1).equals("o")
                 && words.plain(box - 2).equals("p")

@@ -18,9 +18,11 @@ final class PostcodeDetector implements IdentifierDetector {
     private static final Pattern INWARD = Pattern.compile("\\d[ABD-HJLNP-UW-Z]{2}");
     private static final Pattern CANADIAN_AREA = Pattern.compile("[ABCEGHJ-NPRSTVXY]\\d[ABCEGHJ-NPRSTV-Z]");
     private static final Pattern CANADIAN_UNIT = Pattern.compile("\\d[ABCEGHJ-NPRSTV-Z]\\d");
+    private static final Pattern TWO_PARTS = Pattern.compile("[A-Z]{1,2}\\d[A-Z0-9]? (?:\\d[A-Z]{2}|\\d[A-Z]\\d)");
     private static final int STREET_REACH = 8;
 
     private final Lexicon lexicon = Lexicon.load("postcodes");
+    private final PostcodePlace place = PostcodePlace.standard();
 
     @Override
     public IdentifierType type() {
@@ -46,14 +48,37 @@ final class PostcodeDetector implements IdentifierDetector {
             } else if (inTwo(words, i) && cued(reading, words, i)) {
                 found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.8, "id.postcode.cue"));
                 i++;
+            } else if (inTwo(words, i) && place.tells(reading, i, i + 1)) {
+                found.add(postcode(reading, words.begin(i), words.end(i + 1), 0.6, "id.postcode.place"));
+                i++;
+            } else if (words.number(i) && words.length(i) >= 4 && words.length(i) <= 5 && place.tells(reading, i, i)) {
+                found.add(postcode(reading, words.begin(i), words.end(i), 0.6, "id.postcode.place"));
             } else if (digitsOnly(reading, words, i)) {
                 int end = words.joined(i, "-") && words.number(i + 1) && words.length(i + 1) == 4
                         ? words.end(i + 1)
                         : words.end(i);
                 found.add(postcode(reading, words.begin(i), end, 0.8, "id.postcode.cue"));
+            } else if (partsLike(reading, words, i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i + 1), NearMiss.Reason.NO_AREA);
+            } else if (inTwo(words, i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i + 1), NearMiss.Reason.NO_STREET);
+            } else if (words.length(i) == 5 && words.number(i)) {
+                reading.nearMiss(POSTCODE, words.begin(i), words.end(i), NearMiss.Reason.NO_STREET);
             }
         }
         return found;
+    }
+
+    /** Capitals and a figure, then a figure and two capitals or the other way round: the look of a postcode in two parts. */
+    private static boolean partsLike(Reading reading, Words words, int word) {
+        if (!reading.noted()
+                || word + 1 >= words.size()
+                || words.length(word) > 4
+                || words.length(word + 1) != 3
+                || !words.gap(word).equals(" ")) {
+            return false;
+        }
+        return TWO_PARTS.matches(reading.text().substring(words.begin(word), words.end(word + 1)));
     }
 
     private static boolean digitIn(Reading reading, Words words, int word) {

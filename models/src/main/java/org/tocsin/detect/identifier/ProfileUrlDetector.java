@@ -58,7 +58,10 @@ final class ProfileUrlDetector implements IdentifierDetector {
     }
 
     private static boolean edge(char c) {
-        return (c < 128 ? " \t\r\n()[]{}<>\"'|" : EDGES).indexOf(c) >= 0;
+        return switch (c) {
+            case ' ', '\t', '\r', '\n', '(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '|' -> true;
+            default -> c >= 128 && EDGES.indexOf(c) >= 0;
+        };
     }
 
     private void profile(Reading reading, int from, int end, List<Identifier> found) {

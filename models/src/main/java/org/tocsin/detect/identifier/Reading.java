@@ -20,6 +20,7 @@ public final class Reading {
     private final boolean exhaustive;
     private final Glance glance;
     private final ClearText clear;
+    private final String text; // the clear text, perhaps with capitals lent
     private @Nullable NearMisses misses;
     private @Nullable Words words;
 
@@ -32,16 +33,31 @@ public final class Reading {
     }
 
     private Reading(Post post, Language language, boolean exhaustive, ClearText clear) {
+        this(post, language, exhaustive, clear, clear.text());
+    }
+
+    private Reading(Post post, Language language, boolean exhaustive, ClearText clear, String text) {
         this.post = post;
         this.language = language;
         this.exhaustive = exhaustive;
         this.clear = clear;
-        this.glance = Glance.of(clear.text());
+        this.text = text;
+        this.glance = Glance.of(text);
     }
 
     /** The same, with models that are too slow for every post. */
     Reading exhaustively() {
-        return new Reading(post, language, true, clear);
+        Reading slow = new Reading(post, language, true, clear);
+        slow.misses = misses;
+        return slow;
+    }
+
+    /** The same in other letters, of which none may have moved. */
+    Reading written(String otherwise) {
+        if (otherwise.length() != text.length()) {
+            throw new IllegalArgumentException("letters moved");
+        }
+        return new Reading(post, language, exhaustive, clear, otherwise);
     }
 
     /** The same, and what detectors turn down is noted. */
@@ -53,8 +69,19 @@ public final class Reading {
     /** Notes what looked like an identifier and is none, where anybody wants to know. */
     void nearMiss(IdentifierType type, int begin, int end, NearMiss.Reason reason) {
         if (misses != null) {
-            misses.add(new NearMiss(type, points().span(begin, end), reason));
+            nearMiss(type, points().span(begin, end), reason);
         }
+    }
+
+    void nearMiss(IdentifierType type, Span span, NearMiss.Reason reason) {
+        if (misses != null) {
+            misses.add(new NearMiss(type, span, reason));
+        }
+    }
+
+    /** Whether anybody wants to know what was turned down: then it may take a look of its own. */
+    boolean noted() {
+        return misses != null;
     }
 
     public Post post() {
@@ -63,7 +90,7 @@ public final class Reading {
 
     /** The post's text in the clear: what the detectors match on. */
     public String text() {
-        return clear.text();
+        return text;
     }
 
     public Language language() {

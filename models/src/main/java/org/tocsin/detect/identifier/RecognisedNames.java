@@ -99,7 +99,12 @@ final class RecognisedNames implements NameRecogniser {
         while (first < last && (titles.holds(words, first) || prefixed(words, first))) {
             first += prefixed(words, first) ? 2 : 1;
         }
-        if (first <= last && words.length(last) > 1 && "@#/_".indexOf(reading.at(words.begin(first) - 1)) < 0) {
+        boolean thing =
+                first == last && lexicon.phrases("no_person", Language.OTHER).holds(words, first);
+        if (first <= last
+                && !thing
+                && words.length(last) > 1
+                && "@#/_".indexOf(reading.at(words.begin(first) - 1)) < 0) {
             names.add(new Name(words.begin(first), words.end(last), TAGGED, "id.person.tagged"));
         }
     }

@@ -15,7 +15,7 @@ import org.apache.commons.validator.routines.EmailValidator;
  * other spelled out as well.
  */
 final class SpelledMail {
-    private static final Set<String> AT = Set.of("at", "arobase", "arobas");
+    private static final Phrases AT = Phrases.of(List.of("at", "arobase", "arobas"));
     private static final Set<String> DOT = Set.of("dot", "point");
     private static final Set<String> NO_NAME = Set.of(
             "me",
@@ -47,55 +47,14 @@ final class SpelledMail {
     }
 
     List<Identifier> find(Reading reading) {
-        if (!mentions(reading.text())) {
-            return List.of();
-        }
         Words words = reading.words();
         List<Identifier> found = new ArrayList<>();
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (AT.contains(words.plain(i))) {
+            if (AT.holds(words, i)) {
                 address(reading, words, i).ifPresent(found::add);
             }
         }
         return found;
-    }
-
-    /** Whether there is a word for an at and, but for "arobase", a bracket before it or a word for a dot somewhere. */
-    private static boolean mentions(String text) {
-        boolean dot = false;
-        boolean at = false;
-        char before = ' ';
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = PlainLetters.of(text.charAt(i));
-            if ((c == 'a' || c == 'd' || c == 'p') && !Words.part(before)) {
-                boolean sign = c == 'a' && at(text, i);
-                at |= sign;
-                dot |= sign ? bracketed(text, i) : starts(text, i, "dot") || starts(text, i, "point");
-                if ((at && dot) || (c == 'a' && starts(text, i, "arobas"))) {
-                    return true;
-                }
-            }
-            before = text.charAt(i);
-        }
-        return false;
-    }
-
-    private static boolean at(String text, int i) {
-        return PlainLetters.of(text.charAt(i + 1)) == 't'
-                && (i + 2 == text.length() || !Words.part(text.charAt(i + 2)));
-    }
-
-    private static boolean starts(String text, int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
-    }
-
-    private static boolean bracketed(String text, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - WIDEST_GAP); i--) {
-            if ("([{<".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Identifier> address(Reading reading, Words words, int at) {

@@ -13,13 +13,28 @@ import org.tocsin.taxonomy.IdentifierType;
 final class StreetAddressDetector implements IdentifierDetector {
     private final Lexicon lexicon = Lexicon.load("streets");
     private final List<StreetGrammar> grammars = List.of(new EnglishStreet(lexicon), new FrenchStreet(lexicon));
+    private final NumberlessStreets streets = new NumberlessStreets(lexicon);
     private final StreetCorner corner = new StreetCorner(lexicon);
+    private final NamedStreet street = new NamedStreet(lexicon);
+    private final CapitalsLent capitals = new CapitalsLent();
     private final List<AddressShape> shapes = List.of(
             new PostBox(lexicon),
             new StreetThenNumber(lexicon),
             new NumberBothSides(lexicon),
             new FlatNumber(lexicon),
-            new CuedAddress(lexicon),
+            new CuedAddress(lexicon, false),
+            new HintedAddress(lexicon),
+            street,
+            corner);
+
+    private final List<AddressShape> numberless = List.of(street, corner);
+
+    /** What is sure enough of itself to be read in a post of small letters, as if its names had capitals. */
+    private final List<AddressShape> lent = List.of(
+            new NumberBothSides(lexicon),
+            new FlatNumber(lexicon),
+            new CuedAddress(lexicon, true),
+            new HintedAddress(lexicon),
             corner);
 
     @Override
@@ -29,25 +44,24 @@ final class StreetAddressDetector implements IdentifierDetector {
 
     @Override
     public boolean possible(Glance glance) {
-        return glance.digits() > 0 || glance.capitals() > 1; // a corner needs no number
+        return glance.digits() > 0 || glance.capitals() > 0; // a corner and a street by its name need no number
     }
 
     @Override
     public List<Identifier> find(Reading reading) {
+        if (reading.noted()) {
+            streets.note(reading);
+        }
         boolean numbers = reading.glance().digits() > 0;
-        if (!numbers && !StreetCorner.mentioned(reading.text())) {
+        List<AddressShape> tried = numbers ? shapes : numberless;
+        if (!numbers && !StreetCorner.mentioned(reading.text()) && !NamedStreet.mentioned(reading.text())) {
             return List.of();
         }
-        Words words = reading.words();
         List<Identifier> found = new ArrayList<>();
+        Words words = reading.words();
         for (int i = 0; i + 1 < words.size(); i++) {
-            for (AddressShape shape : numbers ? shapes : List.of(corner)) {
-                AddressShape.Stretch stretch = shape.at(reading, i);
-                if (stretch != null) {
-                    found.add(address(reading, words, stretch.first(), unitBehind(reading, words, stretch.last())));
-                }
-            }
-            if (!houseNumber(reading, words, i)) {
+            shaped(reading, tried, i, found);
+            if (!numbers || !houseNumber(reading, words, i)) {
                 continue;
             }
             for (StreetGrammar grammar : grammars) {
@@ -61,11 +75,30 @@ final class StreetAddressDetector implements IdentifierDetector {
                 }
             }
         }
-        return found;
+        if (numbers && reading.glance().capitals() == 0) {
+            Reading raised = reading.written(capitals.uncommonWords(reading.text(), words));
+            for (int i = 0; i + 1 < words.size(); i++) {
+                shaped(raised, lent, i, found);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private void shaped(Reading reading, List<AddressShape> tried, int word, List<Identifier> found) {
+        Words words = reading.words();
+        for (AddressShape shape : tried) {
+            AddressShape.Stretch stretch = shape.at(reading, word);
+            if (stretch != null) {
+                found.add(address(reading, words, stretch.first(), unitBehind(reading, words, stretch.last())));
+            }
+        }
     }
 
     private static boolean houseNumber(Reading reading, Words words, int word) {
         int begin = words.begin(word);
+        if (!Character.isDigit(reading.at(begin))) {
+            return false;
+        }
         int digits = 0;
         while (digits < words.length(word) && Character.isDigit(reading.at(begin + digits))) {
             digits++;
@@ -75,8 +108,7 @@ final class StreetAddressDetector implements IdentifierDetector {
                 && Character.isDigit(reading.at(begin - 2));
         String suffix =
                 words.plain(word).substring(Math.min(digits, words.plain(word).length()));
-        return digits >= 1
-                && digits <= 5
+        return digits <= 5
                 && (suffix.isEmpty()
                         || suffix.equals("bis")
                         || suffix.equals("ter")

@@ -39,7 +39,8 @@ record StreetCorner(Lexicon lexicon) implements AddressShape {
         if (words.gap(last).strip().equals("&")) {
             return last + 1;
         }
-        return last + 2 < words.size() && and(words, last + 1) && near(words, last) ? last + 2 : -1;
+        boolean near = near(words, last) || words.gap(last).equals(", ");
+        return last + 2 < words.size() && and(words, last + 1) && near ? last + 2 : -1;
     }
 
     private boolean and(Words words, int word) {
@@ -60,6 +61,8 @@ record StreetCorner(Lexicon lexicon) implements AddressShape {
                 last = i;
                 named |= words.capitalised(i) || type || (number && !words.number(i)); // "5th"
             } else if (!lexicon.phrases("common_type", Language.FR).holds(words, i)
+                    && !lexicon.phrases("street_alone", Language.OTHER).holds(words, i)
+                    && !lexicon.phrases("street_small", Language.OTHER).holds(words, i)
                     && !lexicon.phrases("connector", Language.FR).holds(words, i)) {
                 break;
             }

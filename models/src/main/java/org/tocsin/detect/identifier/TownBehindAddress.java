@@ -38,6 +38,8 @@ final class TownBehindAddress {
         for (int i = 0; i < found.size(); i++) {
             if (!town(reading, found, i)) {
                 kept.add(found.get(i));
+            } else {
+                reading.nearMiss(PERSON, found.get(i).span(), NearMiss.Reason.PLACE);
             }
         }
         return kept;
@@ -65,7 +67,7 @@ final class TownBehindAddress {
     }
 
     private static boolean leadsOn(int c) {
-        return Character.isWhitespace(c) || Character.isDigit(c) || c == ',';
+        return Character.isWhitespace(c) || Character.isDigit(c) || ",?>|*".indexOf(c) >= 0; // and how lines are marked
     }
 
     /** Whether the next find, a phone or the next street, begins right behind the name: a row of a list of people. */

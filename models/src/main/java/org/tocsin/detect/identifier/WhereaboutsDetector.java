@@ -20,11 +20,6 @@ final class WhereaboutsDetector implements IdentifierDetector {
     }
 
     @Override
-    public boolean possible(Glance glance) {
-        return true;
-    }
-
-    @Override
     public List<Identifier> find(Reading reading) {
         Words words = reading.words();
         Phrases moves = lexicon.phrases("move", reading.language());

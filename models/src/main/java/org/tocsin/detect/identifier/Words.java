@@ -14,7 +14,7 @@ final class Words {
     private int[] begins = new int[16];
     private int[] ends = new int[16];
     private String[] plain = new String[0]; // filled as asked for
-    private int[] hash = new int[0]; // of the plain words; 0 where not asked for yet
+    private int[] hash = new int[16]; // of the plain words; 0 where it takes the word itself to tell
     private int size;
 
     private Words(String text) {
@@ -30,28 +30,34 @@ final class Words {
                 continue;
             }
             int begin = i;
-            while (i < length && part(text.charAt(i))) {
-                i++;
+            int code = 0;
+            boolean known = true;
+            for (; i < length && part(text.charAt(i)); i++) {
+                char c = PlainLetters.of(text.charAt(i));
+                code = 31 * code + c;
+                known &= c != 0;
             }
             if (i + 1 < length
                     && apostrophe(text.charAt(i))
                     && Character.isLetter(text.charAt(i + 1))
                     && elided(text, begin, i)) {
+                code = 31 * code + '\'';
                 i++;
             }
-            words.add(begin, i);
+            words.add(begin, i, known ? code : 0);
         }
         words.plain = new String[words.size];
-        words.hash = new int[words.size];
         return words;
     }
 
-    private void add(int begin, int end) {
+    private void add(int begin, int end, int code) {
         if (size == begins.length) {
             begins = Arrays.copyOf(begins, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            hash = Arrays.copyOf(hash, size * 2);
         }
         begins[size] = begin;
+        hash[size] = code;
         ends[size++] = end;
     }
 
@@ -122,16 +128,7 @@ final class Words {
     /** The hash code of {@link #plain(int)}, mostly without making that. */
     int hash(int word) {
         if (hash[word] == 0) {
-            int code = 0;
-            for (int i = begins[word]; i < ends[word]; i++) {
-                char c = PlainLetters.of(text.charAt(i));
-                if (c == 0) {
-                    code = plain(word).hashCode();
-                    break;
-                }
-                code = 31 * code + c;
-            }
-            hash[word] = code;
+            hash[word] = plain(word).hashCode();
         }
         return hash[word];
     }

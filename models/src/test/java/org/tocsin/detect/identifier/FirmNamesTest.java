@@ -22,6 +22,26 @@ class FirmNamesTest {
     }
 
     @Test
+    void aListOfSurnamesBehindWorkIsAFirm() {
+        assertThat(en("she works for Testwick, Orlan and Otterby", "Testwick", "Orlan", "Otterby"))
+                .isEmpty();
+        assertThat(fr("elle travaille chez Testot, Orlan et Loutrel", "Testot", "Orlan", "Loutrel"))
+                .isEmpty();
+        assertThat(en("a card from Orla, Finn and Otto", "Orla", "Finn", "Otto"))
+                .hasSize(3);
+        assertThat(fr("une carte de Orla, Finn et Otto", "Orla", "Finn", "Otto"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aListAboveAHouseNumberIsAFirm() {
+        assertThat(en("Testwick, Orlan and Otterby\n\n12 Sample Road", "Orlan", "Otterby"))
+                .isEmpty();
+        assertThat(fr("Testot, Orlan et Loutrel\n\n12 rue de l'Exemple", "Orlan", "Loutrel"))
+                .isEmpty();
+    }
+
+    @Test
     void aListOfPeopleStays() {
         assertThat(en("they had three: Orla, Finn and Otto", "Orla", "Finn", "Otto"))
                 .hasSize(3);

@@ -37,6 +37,8 @@ class PersonDetectorTest {
         assertThat(found.fr("il s'appelle Testot")).containsExactly("Testot");
         assertThat(found.en("ask Mrs. Testwick about it")).containsExactly("Testwick");
         assertThat(found.fr("c'est Mme Petit qui l'a dit")).containsExactly("Petit");
+        assertThat(found.en("she shouted at Testwick twice")).containsExactly("Testwick");
+        assertThat(found.fr("elle est mariée à Testot depuis peu")).containsExactly("Testot");
         assertThat(found.en("ask Testwick about it")).isEmpty();
     }
 

@@ -41,4 +41,22 @@ class PostcodeDetectorTest {
         assertThat(found.fr("12 rue de la Loutre, 9999 fois")).isEmpty();
         assertThat(found.en("12 Otter Street, 9999 times")).isEmpty();
     }
+
+    @Test
+    void aTownThatSomebodyIsInLeadsToOne() {
+        assertThat(found.en("a flat in Otterham 9999 in the hills")).containsExactly("9999");
+        assertThat(found.fr("un appart à Loutreville 99999.")).containsExactly("99999");
+        assertThat(found.en("they met in Otterham 2019.")).isEmpty();
+        assertThat(found.fr("ils étaient à Loutreville 9999 personnes")).isEmpty();
+        assertThat(found.en("in Otterham 9999 people marched")).isEmpty();
+    }
+
+    @Test
+    void theLastLineOfAnAddressIsOne() {
+        assertThat(found.en("Orla Testwick\n12 Otterlane 3 Apt. 4\nOtterham\n99999"))
+                .containsExactly("99999");
+        assertThat(found.fr("Orla Testot\nBâtiment 4\nLoutreville\n99-999")).containsExactly("99-999");
+        assertThat(found.en("my high score\nis still\n99999")).isEmpty();
+        assertThat(found.fr("mon meilleur score\nreste\n99999")).isEmpty();
+    }
 }

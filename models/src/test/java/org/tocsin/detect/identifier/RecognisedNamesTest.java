@@ -32,6 +32,15 @@ class RecognisedNamesTest {
     }
 
     @Test
+    void aDayABeingOrABandIsNobody() {
+        assertThat(found("on Tuesday then", 3, 10)).isEmpty();
+        assertThat(found("le Diable rit", 3, 9)).isEmpty();
+        assertThat(found("so Radiohead played", 3, 12)).isEmpty();
+        assertThat(found("donc Indochine a joué", 5, 14)).isEmpty();
+        assertThat(found("so Tuesday Testwick said", 3, 19)).containsExactly("Tuesday Testwick");
+    }
+
+    @Test
     void aHandleIsNoName() {
         assertThat(found("so @Testwick said", 4, 12)).isEmpty();
     }

@@ -178,4 +178,55 @@ class StreetAddressDetectorTest {
         assertThat(found.fr("elle habite à Loutre et Exemple 12.")).containsExactly("Loutre et Exemple 12");
         assertThat(found.en("she lived in Otterham and Sample 6 months")).isEmpty();
     }
+
+    @Test
+    void aStreetWithoutANumberNeedsACue() {
+        assertThat(found.en("she lives on Old Sample Road, I think")).containsExactly("Old Sample Road");
+        assertThat(found.fr("elle habite rue de la Loutre, je crois")).containsExactly("rue de la Loutre");
+        assertThat(found.en("he moved to Otter Lane")).containsExactly("Otter Lane");
+        assertThat(found.fr("il vit impasse des Exemples")).containsExactly("impasse des Exemples");
+        assertThat(found.en("they marched down Old Sample Road")).isEmpty();
+        assertThat(found.fr("ils ont défilé rue de la Loutre")).isEmpty();
+        assertThat(found.en("he lives on the street, on the Road to Nowhere")).isEmpty();
+        assertThat(found.fr("il habite au bout de la rue")).isEmpty();
+    }
+
+    @Test
+    void aNameAndANumberBehindAHintOfPlaceAreAnAddress() {
+        assertThat(found.en("the station is on Otter Testwick 123.")).containsExactly("Otter Testwick 123");
+        assertThat(found.en("he moved to Otterbygget 12 in May")).containsExactly("Otterbygget 12");
+        assertThat(found.fr("la gare est au Loutre Testot 123.")).containsExactly("Loutre Testot 123");
+        assertThat(found.fr("il a déménagé au Loutrebygget 12 en mai")).containsExactly("Loutrebygget 12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Channel 12",
+                "Windows 11",
+                "Route 66",
+                "Level 3",
+                "May 12",
+                "Otter 2019",
+                "300 Otters",
+                "Otter 3"
+            })
+    void countedThingsBehindAHintAreNone(String thing) {
+        assertThat(found.en("it is on " + thing + ".")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Salle 12", "Niveau 3", "Ligne 12", "Mai 12", "Loutre 2019", "300 Loutres", "Loutre 3"})
+    void countedThingsBehindAFrenchHintAreNone(String thing) {
+        assertThat(found.fr("c'est au " + thing + ".")).isEmpty();
+        assertThat(found.fr("il est au " + thing + ".")).isEmpty();
+    }
+
+    @Test
+    void aPostInSmallLettersLendsCapitalsBehindACue() {
+        assertThat(found.en("her address: 12 otterbygget 3 apt. 4")).contains("12 otterbygget 3 apt. 4");
+        assertThat(found.fr("son adresse : 12 loutrebygget 3 appt. 4")).contains("12 loutrebygget 3 appt. 4");
+        assertThat(found.en("she lives at 300 miles, address unknown")).isEmpty();
+        assertThat(found.fr("il habite à 300 bornes, adresse inconnue")).isEmpty();
+    }
 }

@@ -20,7 +20,8 @@ class TownBehindAddressTest {
                 "12 Sample Road, Otter Testwick 01234",
                 "12 Sample Road\nOtter Testwick, MA 01234",
                 "12 Sample Road\nOtter Testwick, QX 01234",
-                "12 Sample Road\nOtter Testwick\nIreland"
+                "12 Sample Road\nOtter Testwick\nIreland",
+                "12 Sample Road\n> Otter Testwick\n> Ireland"
             })
     void aTownBehindAnEnglishStreetIsNoPerson(String address) {
         assertThat(people("send it to " + address, Language.EN)).isEmpty();
@@ -31,7 +32,8 @@ class TownBehindAddressTest {
             strings = {
                 "12 rue de la Loutre, Loutre Testot",
                 "12 rue de la Loutre, 59999 Loutre Testot",
-                "12 rue de la Loutre\nLoutre Testot\nBelgique"
+                "12 rue de la Loutre\nLoutre Testot\nBelgique",
+                "12 rue de la Loutre\n> Loutre Testot\n> Belgique"
             })
     void aTownBehindAFrenchStreetIsNoPerson(String address) {
         assertThat(people("envoie-le au " + address, Language.FR)).isEmpty();

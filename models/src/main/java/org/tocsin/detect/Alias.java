@@ -1,11 +1,11 @@
-package org.tocsin.target;
+package org.tocsin.detect;
 
 import com.google.re2j.Pattern;
 import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
 
 /** Words that say that two names are one person's: "aka", "real name", "alias", "de son vrai nom", or a bracket. */
-final class Alias {
+public final class Alias {
     private static final int NEAR = 40; // code points between the two
 
     private static final Pattern SAYS_SO =
@@ -14,7 +14,7 @@ final class Alias {
 
     private Alias() {}
 
-    static boolean between(CodePoints points, Span first, Span second) {
+    public static boolean between(CodePoints points, Span first, Span second) {
         int begin = first.end();
         int end = second.begin();
         boolean near = begin < end && end - begin <= NEAR && end <= points.length();
