@@ -10,8 +10,10 @@ import org.tocsin.classify.Vocabulary;
 /** Makes fitted lines small: weights become bytes, and grams whose weights all round to little are left out. */
 final class Packing {
     private static final int LARGEST = 127;
+    /** A weight of fewer steps is left out. */
+    private static final int LEAST = 3;
     /** A gram must weigh this many steps in some head. */
-    private static final int LEAST = 4;
+    private static final int LEAST_OF_GRAM = 6;
 
     private Packing() {}
 
@@ -44,8 +46,8 @@ final class Packing {
             for (int h = 0; h < width; h++) {
                 float step = heads.get(h).step();
                 long rounded = step == 0 ? 0 : Math.round(fitted[h][i] / step);
-                weights[i * width + h] = (byte) rounded;
-                kept[i] |= Math.abs(rounded) >= LEAST;
+                weights[i * width + h] = (byte) (Math.abs(rounded) < LEAST ? 0 : rounded);
+                kept[i] |= Math.abs(rounded) >= LEAST_OF_GRAM;
             }
             count += kept[i] ? 1 : 0;
         }

@@ -9,12 +9,12 @@ record Platt(double slope, double offset) {
     private static final int MOST_STEPS = 100;
     private static final double RIDGE = 1e-12;
 
-    static Platt fit(double[] sums, boolean[] yes, double[] weights) {
+    static Platt fit(double[] sums, boolean[] yes) {
         double positives = 0;
         double negatives = 0;
         for (int i = 0; i < sums.length; i++) {
-            positives += yes[i] ? weights[i] : 0;
-            negatives += yes[i] ? 0 : weights[i];
+            positives += yes[i] ? 1 : 0;
+            negatives += yes[i] ? 0 : 1;
         }
         double high = (positives + 1) / (positives + 2);
         double low = 1 / (negatives + 2);
@@ -24,7 +24,7 @@ record Platt(double slope, double offset) {
         }
         double a = 1;
         double b = Math.log((positives + 1) / (negatives + 1));
-        double loss = loss(sums, targets, weights, a, b);
+        double loss = loss(sums, targets, a, b);
         for (int step = 0; step < MOST_STEPS; step++) {
             double haa = RIDGE;
             double hbb = RIDGE;
@@ -33,8 +33,8 @@ record Platt(double slope, double offset) {
             double gb = 0;
             for (int i = 0; i < sums.length; i++) {
                 double p = 1 / (1 + Math.exp(-(a * sums[i] + b)));
-                double d = weights[i] * (p - targets[i]);
-                double h = weights[i] * p * (1 - p);
+                double d = p - targets[i];
+                double h = p * (1 - p);
                 ga += d * sums[i];
                 gb += d;
                 haa += h * sums[i] * sums[i];
@@ -48,10 +48,10 @@ record Platt(double slope, double offset) {
             double da = -(hbb * ga - hab * gb) / determinant;
             double db = -(haa * gb - hab * ga) / determinant;
             double length = 1;
-            double next = loss(sums, targets, weights, a + da, b + db);
+            double next = loss(sums, targets, a + da, b + db);
             while (next > loss && length > 1e-10) {
                 length /= 2;
-                next = loss(sums, targets, weights, a + length * da, b + length * db);
+                next = loss(sums, targets, a + length * da, b + length * db);
             }
             if (next >= loss) {
                 break;
@@ -63,12 +63,12 @@ record Platt(double slope, double offset) {
         return new Platt(a, b);
     }
 
-    private static double loss(double[] sums, double[] targets, double[] weights, double a, double b) {
+    private static double loss(double[] sums, double[] targets, double a, double b) {
         double loss = 0;
         for (int i = 0; i < sums.length; i++) {
             double z = a * sums[i] + b;
             // log(1 + exp(z)) - t z, without overflow
-            loss += weights[i] * (Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - targets[i] * z);
+            loss += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - targets[i] * z;
         }
         return loss;
     }

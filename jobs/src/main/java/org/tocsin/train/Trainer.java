@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.classify.FeatureVector;
 import org.tocsin.classify.Grams;
-import org.tocsin.classify.Head;
 import org.tocsin.classify.Heads;
 import org.tocsin.classify.LinearModel;
 import org.tocsin.classify.Signs;
@@ -27,13 +26,15 @@ public final class Trainer {
     /** A gram that one post alone holds teaches nothing. */
     private static final int LEAST_POSTS = 2;
     /** Of ordinary talk, the share shown to the heads of stance and indicators, which it would drown. */
-    private static final double BACKGROUND_SHARE = 1.0 / 3;
-    /** The share of labelled posts that are no attack which may be flagged. */
-    static final double FALSE_FLAGS = 0.05;
+    private static final double BACKGROUND_SHARE = 0.5;
+    /** The same for posts of which only is known that they do not threaten. */
+    private static final double UNTHREATENING_SHARE = 0.1;
+    /** The share of labelled posts that are no attack which may be flagged: they were written to be mistaken for one. */
+    static final double FALSE_FLAGS = 0.08;
     /** The same for ordinary talk. */
-    static final double FALSE_FLAGS_OF_BACKGROUND = 0.004;
+    static final double FALSE_FLAGS_OF_BACKGROUND = 0.003;
 
-    private static final double COST = 5;
+    private static final double COST = 20;
     private static final double POSITIVE = 1.5;
 
     private final int folds;
@@ -71,8 +72,7 @@ public final class Trainer {
             }
         }
         Vocabulary vocabulary = vocabulary(examples);
-        LogisticFit.Line[] lines =
-                fit(examples, vectors(examples, vocabulary), vocabulary, questions, -1);
+        LogisticFit.Line[] lines = fit(examples, vectors(examples, vocabulary), vocabulary, questions, -1);
         List<Platt> calibrations = new ArrayList<>();
         List<Double> thresholds = new ArrayList<>();
         Map<String, double[]> unseen = new HashMap<>();
@@ -122,8 +122,10 @@ public final class Trainer {
 
     /** What nobody called a threat, in a file of threats, is ordinary talk too. */
     private static boolean isShownAsBackground(LabelledPost post) {
-        boolean peaceful = post.background() || Boolean.FALSE.equals(post.threat());
-        return peaceful && post.lot() < BACKGROUND_SHARE;
+        if (post.background()) {
+            return post.lot() < BACKGROUND_SHARE;
+        }
+        return Boolean.FALSE.equals(post.threat()) && post.lot() < UNTHREATENING_SHARE;
     }
 
     private static @Nullable Boolean threatens(LabelledPost post) {
@@ -180,8 +182,9 @@ public final class Trainer {
             List<Feature[]> posts = new ArrayList<>();
             List<Boolean> answers = new ArrayList<>();
             for (int i = 0; i < features.length; i++) {
-                Boolean answer =
-                        features[i] == null ? null : questions.get(q).answer().apply(examples.get(i).post());
+                Boolean answer = features[i] == null
+                        ? null
+                        : questions.get(q).answer().apply(examples.get(i).post());
                 if (answer != null) {
                     posts.add(features[i]);
                     answers.add(answer);
@@ -196,12 +199,10 @@ public final class Trainer {
         return lines;
     }
 
-    private Platt calibrate(List<Example> examples, Question question, double[] sums) {
+    private static Platt calibrate(List<Example> examples, Question question, double[] sums) {
         int[] asked = asked(examples, question);
         double[] known = Arrays.stream(asked).mapToDouble(i -> sums[i]).toArray();
-        double[] weights = new double[asked.length];
-        Arrays.fill(weights, 1);
-        return Platt.fit(known, answers(examples, question, asked), weights);
+        return Platt.fit(known, answers(examples, question, asked));
     }
 
     private static int[] asked(List<Example> examples, Question question) {
@@ -213,7 +214,8 @@ public final class Trainer {
     private static boolean[] answers(List<Example> examples, Question question, int[] asked) {
         boolean[] yes = new boolean[asked.length];
         for (int k = 0; k < asked.length; k++) {
-            yes[k] = Boolean.TRUE.equals(question.answer().apply(examples.get(asked[k]).post()));
+            yes[k] = Boolean.TRUE.equals(
+                    question.answer().apply(examples.get(asked[k]).post()));
         }
         return yes;
     }

@@ -23,8 +23,8 @@ public final class UnseenFigures {
     private UnseenFigures(List<Trainer.Example> examples, Trainer.Trained trained) {
         this.examples = examples;
         this.trained = trained;
-        this.thresholds = trained.model().heads().stream()
-                .collect(Collectors.toMap(Head::name, h -> (double) h.threshold()));
+        this.thresholds =
+                trained.model().heads().stream().collect(Collectors.toMap(Head::name, h -> (double) h.threshold()));
     }
 
     /** Figures by set, then by indicator; recall and precision from 0 to 1, AP the average precision. */
@@ -32,8 +32,7 @@ public final class UnseenFigures {
         UnseenFigures figures = new UnseenFigures(examples, trained);
         List<String> lines = new ArrayList<>();
         lines.add("# " + language + ", out of fold");
-        new TreeSet<>(examples.stream().map(e -> e.post().set()).toList())
-                .forEach(set -> lines.add(figures.set(set)));
+        new TreeSet<>(examples.stream().map(e -> e.post().set()).toList()).forEach(set -> lines.add(figures.set(set)));
         lines.add("| indicator | attacks | AP | precision | recall |");
         for (Indicator indicator : Indicator.values()) {
             if (!indicator.isCounter()) {
@@ -81,7 +80,6 @@ public final class UnseenFigures {
             return Stance.ATTACK;
         }
         return List.of(Stance.values()).stream()
-                .filter(s -> s != Stance.ATTACK)
                 .max(Comparator.comparingDouble(s -> probabilities(Heads.of(s))[post]))
                 .orElse(Stance.NEUTRAL);
     }

@@ -13,8 +13,7 @@ import org.tocsin.taxonomy.Stance;
  * is an attack and that it threatens; {@code isAttack} says that the first is high enough to flag. {@code stances} says
  * how likely each stance is beside the others, {@code hints} the same of each indicator.
  */
-public record Judgement(
-        double attack, boolean isAttack, double threat, Map<Stance, Double> stances, List<Hint> hints) {
+public record Judgement(double attack, boolean isAttack, double threat, Map<Stance, Double> stances, List<Hint> hints) {
 
     /**
      * An indicator, how likely it is (0 to 1), whether that is enough to be {@code heard}, and the words that speak most
@@ -29,8 +28,9 @@ public record Judgement(
 
     /** The likeliest indicator; empty where the text has no words. */
     public Optional<Hint> best() {
-        return hints.stream().max(Comparator.comparingDouble(Hint::probability)
-                .thenComparing(Hint::indicator, Comparator.reverseOrder()));
+        return hints.stream()
+                .max(Comparator.comparingDouble(Hint::probability)
+                        .thenComparing(Hint::indicator, Comparator.reverseOrder()));
     }
 
     /** How likely it is that one of these indicators is there. */

@@ -14,8 +14,8 @@ public final class LinearModel {
     /** {@code weights[place * heads + head]}, in steps of that head. */
     public LinearModel(Vocabulary vocabulary, List<Head> heads, byte[] weights) {
         if (weights.length != vocabulary.size() * heads.size()) {
-            throw new IllegalArgumentException(weights.length + " weights for " + vocabulary.size() + " grams and "
-                    + heads.size() + " heads");
+            throw new IllegalArgumentException(
+                    weights.length + " weights for " + vocabulary.size() + " grams and " + heads.size() + " heads");
         }
         this.vocabulary = vocabulary;
         this.heads = List.copyOf(heads);

@@ -17,6 +17,8 @@ public final class ModelFile {
     private static final String MAGIC = "tocsin-linear-1";
     private static final int MOST_GRAMS = 5_000_000;
     private static final int MOST_HEADS = 255;
+    /** Rarities, from 1 to about 12, are kept in steps of one over this. */
+    private static final float RARITY = 4096;
 
     private ModelFile() {}
 
@@ -43,7 +45,7 @@ public final class ModelFile {
             byte[] weights = new byte[grams * width];
             for (int i = 0; i < grams; i++) {
                 keys[i] = data.readInt();
-                rarity[i] = data.readFloat();
+                rarity[i] = data.readUnsignedShort() / RARITY;
                 for (int left = data.readUnsignedByte(); left > 0; left--) {
                     weights[i * width + data.readUnsignedByte()] = data.readByte();
                 }
@@ -77,7 +79,7 @@ public final class ModelFile {
             data.writeInt(vocabulary.size());
             for (int i = 0; i < vocabulary.size(); i++) {
                 data.writeInt(vocabulary.key(i));
-                data.writeFloat(vocabulary.rarity(i));
+                data.writeShort(Math.round(vocabulary.rarity(i) * RARITY));
                 weights(model, i, data);
             }
         }

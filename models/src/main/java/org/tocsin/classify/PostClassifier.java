@@ -21,7 +21,8 @@ public final class PostClassifier {
     private final Map<Language, Model> models = new EnumMap<>(Language.class);
 
     /** A model, and where its heads stand. */
-    private record Model(LinearModel linear, Map<Stance, Integer> stances, Map<Indicator, Integer> indicators, int threat) {
+    private record Model(
+            LinearModel linear, Map<Stance, Integer> stances, Map<Indicator, Integer> indicators, int threat) {
         static Model of(LinearModel linear) {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (Head head : linear.heads()) {

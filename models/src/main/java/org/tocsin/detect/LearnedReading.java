@@ -22,9 +22,11 @@ import org.tocsin.text.NormalizedText;
  */
 final class LearnedReading {
     /** An attack less likely than this is none, whatever the rules say. */
-    private static final double EXCLUDED = 0.12;
+    private static final double EXCLUDED = 0.04;
     /** What a post that rules flag is at least worth as an attack. */
     private static final double RULED = 0.5;
+    /** How likely an indicator must be to stand beside those that rules found, which see more exactly. */
+    private static final double BESIDE_RULES = 0.4;
 
     private final PostClassifier classifier;
 
@@ -34,37 +36,30 @@ final class LearnedReading {
 
     /** The findings, judged again; the same where there is no model for the language. */
     Findings of(Post post, NormalizedText normal, Findings ruled) {
+        NormalizedText read = LearnedText.of(post.text(), normal, ruled.identifiers());
         return classifier
-                .judge(normal, ruled.language(), LearnedSigns.of(ruled))
-                .map(judgement -> join(post, normal, ruled, judgement))
+                .judge(read, ruled.language(), LearnedSigns.of(ruled))
+                .map(judgement -> join(post, read, ruled, judgement))
                 .orElse(ruled);
     }
 
     private static Findings join(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
         boolean flagged = judgement.isAttack() || (ruled.flagged() && judgement.attack() >= EXCLUDED);
         double attack = flagged ? Math.max(judgement.attack(), RULED) : judgement.attack();
-        StanceEstimate stance =
-                new StanceEstimate(flagged ? Stance.ATTACK : likeliest(judgement, Stance.ATTACK), attack);
+        StanceEstimate stance = new StanceEstimate(flagged ? Stance.ATTACK : likeliest(judgement), attack);
         List<Signal> signals = new ArrayList<>(ruled.signals());
         if (flagged) {
             signals.addAll(heard(post, normal, ruled, judgement));
         }
         return new Findings(
-                ruled.language(),
-                flagged,
-                scores(ruled, judgement),
-                stance,
-                ruled.identifiers(),
-                signals,
-                null);
+                ruled.language(), flagged, scores(ruled, judgement), stance, ruled.identifiers(), signals, null);
     }
 
-    /** The likeliest stance apart from one. */
-    private static Stance likeliest(Judgement judgement, Stance not) {
+    private static Stance likeliest(Judgement judgement) {
         return judgement.stances().entrySet().stream()
-                .filter(e -> e.getKey() != not)
                 .max(Map.Entry.<Stance, Double>comparingByValue()
-                        .thenComparing(Map.Entry.<Stance, Double>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<Stance, Double>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(Stance.NEUTRAL);
     }
@@ -78,7 +73,8 @@ final class LearnedReading {
         Optional<Judgement.Hint> best = silent ? judgement.best() : Optional.empty();
         for (Judgement.Hint hint : judgement.hints()) {
             boolean known = ruled.signals().stream().anyMatch(s -> s.indicator() == hint.indicator());
-            if (!known && (hint.heard() || best.filter(hint::equals).isPresent())) {
+            boolean likely = hint.heard() && (silent || hint.probability() >= BESIDE_RULES);
+            if (!known && (likely || best.filter(hint::equals).isPresent())) {
                 heard.add(signal(normal, targets, hint));
             }
         }

@@ -13,10 +13,12 @@ import org.tocsin.classify.Grams;
 import org.tocsin.classify.ModelFile;
 import org.tocsin.cli.ExitCode;
 import org.tocsin.detect.Depth;
+import org.tocsin.detect.Findings;
 import org.tocsin.detect.LearnedSigns;
+import org.tocsin.detect.LearnedText;
 import org.tocsin.detect.PostDetector;
+import org.tocsin.post.Post;
 import org.tocsin.text.Language;
-import org.tocsin.text.NormalizedText;
 import org.tocsin.train.LabelledFile;
 import org.tocsin.train.LabelledPost;
 import org.tocsin.train.Trainer;
@@ -86,10 +88,7 @@ public final class TrainCommand implements Callable<Integer> {
         for (Language language : List.of(Language.EN, Language.FR)) {
             List<Trainer.Example> examples = posts.parallelStream()
                     .filter(p -> language.code().equals(p.post().lang()))
-                    .map(p -> new Trainer.Example(
-                            p,
-                            Grams.of(NormalizedText.of(p.post().text()).text()),
-                            LearnedSigns.of(detector.detect(p.post(), Depth.SCREENED))))
+                    .map(p -> example(detector, p))
                     .toList();
             if (examples.isEmpty()) {
                 continue;
@@ -106,5 +105,12 @@ public final class TrainCommand implements Callable<Integer> {
             }
         }
         return ExitCode.DONE.code();
+    }
+
+    private static Trainer.Example example(PostDetector detector, LabelledPost labelled) {
+        Post post = labelled.post();
+        Findings ruled = detector.detect(post, Depth.SCREENED);
+        String words = LearnedText.of(post.text(), ruled.identifiers()).text();
+        return new Trainer.Example(labelled, Grams.of(words), LearnedSigns.of(ruled));
     }
 }
