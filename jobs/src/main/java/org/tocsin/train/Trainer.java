@@ -32,7 +32,7 @@ public final class Trainer {
     /** The share of labelled posts that are no attack which may be flagged: they were written to be mistaken for one. */
     static final double FALSE_FLAGS = 0.08;
     /** The same for ordinary talk. */
-    static final double FALSE_FLAGS_OF_BACKGROUND = 0.003;
+    static final double FALSE_FLAGS_OF_BACKGROUND = 0.004;
 
     private static final double COST = 20;
     private static final double POSITIVE = 1.5;

@@ -1,9 +1,7 @@
 package org.tocsin.classify;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
@@ -24,13 +22,6 @@ public record Judgement(double attack, boolean isAttack, double threat, Map<Stan
     public Judgement {
         stances = Map.copyOf(stances);
         hints = List.copyOf(hints);
-    }
-
-    /** The likeliest indicator; empty where the text has no words. */
-    public Optional<Hint> best() {
-        return hints.stream()
-                .max(Comparator.comparingDouble(Hint::probability)
-                        .thenComparing(Hint::indicator, Comparator.reverseOrder()));
     }
 
     /** How likely it is that one of these indicators is there. */

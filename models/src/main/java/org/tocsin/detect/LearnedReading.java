@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.tocsin.classify.Judgement;
 import org.tocsin.classify.PostClassifier;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
+import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
 import org.tocsin.taxonomy.Tactic;
@@ -25,10 +26,26 @@ final class LearnedReading {
     private static final double EXCLUDED = 0.04;
     /** What a post that rules flag is at least worth as an attack. */
     private static final double RULED = 0.5;
+    /** How likely an indicator must be where rules are silent. */
+    private static final double ALONE = 0.25;
     /** How likely an indicator must be to stand beside those that rules found, which see more exactly. */
     private static final double BESIDE_RULES = 0.4;
 
+    private static final Set<IdentifierType> CONTACT =
+            Set.of(IdentifierType.PHONE, IdentifierType.EMAIL, IdentifierType.STREET_ADDRESS);
+
+    /** What an advertisement, an office or a signature sounds like: rules that know whose data they are decide. */
+    private static final Set<Indicator> ON_CARDS = Set.of(
+            Indicator.DOX_PUBLISH,
+            Indicator.DOX_FAMILY,
+            Indicator.DOX_AMPLIFY,
+            Indicator.OVERLOAD_CALLS,
+            Indicator.COORD_TARGETLIST);
+    /** How likely another indicator must be to flag a post with contact data by itself. */
+    private static final double BESIDE_CONTACTS = 0.9;
+
     private final PostClassifier classifier;
+    private final Surroundings surroundings = new Surroundings();
 
     LearnedReading(PostClassifier classifier) {
         this.classifier = classifier;
@@ -43,20 +60,40 @@ final class LearnedReading {
                 .orElse(ruled);
     }
 
-    private static Findings join(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
-        boolean flagged = judgement.isAttack() || (ruled.flagged() && judgement.attack() >= EXCLUDED);
+    private Findings join(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
+        List<Signal> heard =
+                judgement.isAttack() || ruled.flagged() ? heard(post, normal, ruled, judgement) : List.of();
+        boolean flagged = (judgement.isAttack() && (ruled.flagged() || stands(heard, post, normal, ruled)))
+                || (ruled.flagged() && judgement.attack() >= EXCLUDED);
         double attack = flagged ? Math.max(judgement.attack(), RULED) : judgement.attack();
-        StanceEstimate stance = new StanceEstimate(flagged ? Stance.ATTACK : likeliest(judgement), attack);
+        Stance stance = flagged ? Stance.ATTACK : likeliest(judgement, !judgement.isAttack());
         List<Signal> signals = new ArrayList<>(ruled.signals());
         if (flagged) {
-            signals.addAll(heard(post, normal, ruled, judgement));
+            signals.addAll(heard);
         }
         return new Findings(
-                ruled.language(), flagged, scores(ruled, judgement), stance, ruled.identifiers(), signals, null);
+                ruled.language(),
+                flagged,
+                scores(ruled, judgement),
+                new StanceEstimate(stance, attack),
+                ruled.identifiers(),
+                signals,
+                null);
     }
 
-    private static Stance likeliest(Judgement judgement) {
+    /** Whether anything heard is left where what surrounds it (play, quotation, contact data) explains the rest. */
+    private boolean stands(List<Signal> heard, Post post, NormalizedText normal, Findings ruled) {
+        boolean contacts = ruled.identifiers().stream().anyMatch(i -> CONTACT.contains(i.type()));
+        List<Signal> open = heard.stream()
+                .filter(s -> !contacts || (s.confidence() >= BESIDE_CONTACTS && !ON_CARDS.contains(s.indicator())))
+                .toList();
+        List<Signal> weighed = surroundings.weigh(open, post, normal, ruled.language(), Quotations.in(post));
+        return open.stream().anyMatch(weighed::contains);
+    }
+
+    private static Stance likeliest(Judgement judgement, boolean attackToo) {
         return judgement.stances().entrySet().stream()
+                .filter(e -> attackToo || e.getKey() != Stance.ATTACK)
                 .max(Map.Entry.<Stance, Double>comparingByValue()
                         .thenComparing(
                                 Map.Entry.<Stance, Double>comparingByKey().reversed()))
@@ -64,17 +101,16 @@ final class LearnedReading {
                 .orElse(Stance.NEUTRAL);
     }
 
-    /** Indicators that no rule found; where no rule found any, the one heard best at least. */
+    /** The indicators heard that no rule found. */
     private static List<Signal> heard(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
         List<Signal> heard = new ArrayList<>();
         CodePoints points = CodePoints.of(post.text());
         TargetAttribution targets = new TargetAttribution(post, points, ruled.identifiers());
         boolean silent = ruled.signals().stream().allMatch(s -> s.indicator().isCounter());
-        Optional<Judgement.Hint> best = silent ? judgement.best() : Optional.empty();
         for (Judgement.Hint hint : judgement.hints()) {
             boolean known = ruled.signals().stream().anyMatch(s -> s.indicator() == hint.indicator());
-            boolean likely = hint.heard() && (silent || hint.probability() >= BESIDE_RULES);
-            if (!known && (likely || best.filter(hint::equals).isPresent())) {
+            boolean likely = hint.heard() && hint.probability() >= (silent ? ALONE : BESIDE_RULES);
+            if (!known && likely) {
                 heard.add(signal(normal, targets, hint));
             }
         }

@@ -23,6 +23,9 @@ public final class LearnedSigns {
             signs.put("about " + identifier.about(), 1.0);
             signs.put("identifier " + identifier.type() + " about " + identifier.about(), 1.0);
         }
+        signs.put("score threat", ruled.scores().threat());
+        signs.put("score doxxing", ruled.scores().doxxing());
+        signs.put("score mobilisation", ruled.scores().mobilisation());
         signs.put("stance " + ruled.stance().label(), STANCE);
         if (ruled.flagged()) {
             signs.put("flagged", 1.0);

@@ -100,7 +100,8 @@ final class Surroundings {
                 || indicator == Indicator.OVERLOAD_RAID
                 || indicator == Indicator.COORD_SCHEDULE
                 || indicator == Indicator.COORD_RECRUIT
-                || indicator == Indicator.COORD_CELEBRATE;
+                || indicator == Indicator.COORD_CELEBRATE
+                || indicator == Indicator.REPUTE_HIJACK;
     }
 
     private static boolean isImpersonal(Signal signal) {

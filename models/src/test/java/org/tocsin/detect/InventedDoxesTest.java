@@ -25,7 +25,9 @@ class InventedDoxesTest {
     void mostDoxesAreFoundAndFewOrdinaryPostsPassForOne(String language) throws IOException {
         for (String part : List.of("varied_", "later_")) {
             assertThat(flagged(part + language + "_harm", language)).isGreaterThanOrEqualTo(LEAST_FOUND);
-            assertThat(flagged(part + language + "_near", language)).isLessThanOrEqualTo(MOST_MISTAKEN);
+            assertThat(flagged(part + language + "_near", language))
+                    .as(part + language)
+                    .isLessThanOrEqualTo(MOST_MISTAKEN);
         }
     }
 
