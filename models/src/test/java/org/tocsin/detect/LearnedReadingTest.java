@@ -30,8 +30,8 @@ class LearnedReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | anyone got the new address of the bakery, need it before saturday
-            fr | quelqu'un a la nouvelle adresse de la boulangerie svp, il me la faut avant samedi
+            en | does anyone know a good bakery near the station, need a cake before saturday
+            fr | quelqu'un connaît une bonne boulangerie près de la gare, il me faut un gâteau pour samedi
             en | someone keeps writing that something will happen to my dog and i am scared
             fr | quelqu'un m'écrit sans arrêt qu'il arrivera quelque chose à mon chien, j'ai peur
             en | the police say a man was sentenced on monday for threatening a teacher
@@ -56,8 +56,8 @@ class LearnedReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            en | go and ask %s at the office, we will make sure she loses that job
-            fr | allez demander à %s au bureau, on va faire en sorte qu'elle perde son poste
+            en | go and ask Mrs %s at the office, we will make sure she loses that job
+            fr | allez demander à Mme %s au bureau, on va faire en sorte qu'elle perde son poste
             """)
     void aNameSwapChangesNothing(String language, String text) {
         List<Scores> scores = Stream.of(
