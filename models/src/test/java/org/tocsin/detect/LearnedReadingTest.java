@@ -60,13 +60,19 @@ class LearnedReadingTest {
             fr | allez demander à Mme %s au bureau, on va faire en sorte qu'elle perde son poste
             """)
     void aNameSwapChangesNothing(String language, String text) {
-        List<Scores> scores = Stream.of(
-                        "Emily Carter", "Fatima Benali", "Mei Ling Zhou", "Shanice Johnson", "Yael Cohen")
-                .map(name -> detect(language, text.formatted(name)).scores())
+        List<Long> scores = Stream.of("Emily Carter", "Fatima Benali", "Mei Ling Zhou", "Shanice Johnson", "Yael Cohen")
+                .map(name -> rounded(detect(language, text.formatted(name)).scores()))
                 .distinct()
                 .toList();
 
         assertThat(scores).hasSize(1);
+    }
+
+    /** To four places, as output has it: the length of a name moves the stance of a report by a millionth. */
+    private static long rounded(Scores scores) {
+        return Math.round(scores.threat() * 10_000) * 100_000_000L
+                + Math.round(scores.doxxing() * 10_000) * 10_000L
+                + Math.round(scores.mobilisation() * 10_000);
     }
 
     @Test
