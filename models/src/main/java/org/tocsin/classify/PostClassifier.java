@@ -83,25 +83,26 @@ public final class PostClassifier {
         double[] probabilities = model.linear.probabilities(vector);
         Map<Stance, Double> stances = new EnumMap<>(Stance.class);
         model.stances.forEach((stance, head) -> stances.put(stance, probabilities[head]));
+        Map<Indicator, Double> indicators = new EnumMap<>(Indicator.class);
+        model.indicators.forEach((indicator, head) -> indicators.put(indicator, probabilities[head]));
         int attack = model.stances.getOrDefault(Stance.ATTACK, 0);
         return Optional.of(new Judgement(
                 probabilities[attack],
                 model.linear.heads().get(attack).isReached(probabilities[attack]),
                 probabilities[model.threat],
                 stances,
-                grams.length() == 0 ? List.of() : hints(model, grams, probabilities)));
+                indicators,
+                hints(model, grams, probabilities)));
     }
 
     private static List<Judgement.Hint> hints(Model model, Grams grams, double[] probabilities) {
         List<Judgement.Hint> hints = new ArrayList<>();
         model.indicators.forEach((indicator, head) -> {
-            int[] words = weightiest(model.linear.byWord(grams, head));
-            hints.add(new Judgement.Hint(
-                    indicator,
-                    probabilities[head],
-                    model.linear.heads().get(head).isReached(probabilities[head]),
-                    grams.begin(words[0]),
-                    grams.end(words[1])));
+            if (grams.length() > 0 && model.linear.heads().get(head).isReached(probabilities[head])) {
+                int[] words = weightiest(model.linear.byWord(grams, head));
+                hints.add(
+                        new Judgement.Hint(indicator, probabilities[head], grams.begin(words[0]), grams.end(words[1])));
+            }
         });
         return hints;
     }

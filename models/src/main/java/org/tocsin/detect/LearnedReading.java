@@ -109,7 +109,7 @@ final class LearnedReading {
         boolean silent = ruled.signals().stream().allMatch(s -> s.indicator().isCounter());
         for (Judgement.Hint hint : judgement.hints()) {
             boolean known = ruled.signals().stream().anyMatch(s -> s.indicator() == hint.indicator());
-            boolean likely = hint.heard() && hint.probability() >= (silent ? ALONE : BESIDE_RULES);
+            boolean likely = hint.probability() >= (silent ? ALONE : BESIDE_RULES);
             if (!known && likely) {
                 heard.add(signal(normal, targets, hint));
             }
