@@ -80,7 +80,12 @@ public final class TrainCommand implements Callable<Integer> {
                     err.println("tocsin train: " + file + ": no such file, or not readable");
                     return ExitCode.NO_INPUT.code();
                 }
-                posts.addAll(LabelledFile.read(file, files == background));
+                try {
+                    posts.addAll(LabelledFile.read(file, files == background));
+                } catch (LabelledFile.BadLabel e) {
+                    err.println("tocsin train: " + e.getMessage());
+                    return ExitCode.BAD_RECORDS.code();
+                }
             }
         }
         err.println("reading " + posts.size() + " posts with rules and grammar");
