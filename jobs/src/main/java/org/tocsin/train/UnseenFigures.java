@@ -33,7 +33,7 @@ public final class UnseenFigures {
         List<String> lines = new ArrayList<>();
         lines.add("# " + language + ", out of fold");
         new TreeSet<>(examples.stream().map(e -> e.post().set()).toList()).forEach(set -> lines.add(figures.set(set)));
-        lines.add("| indicator | attacks | AP | precision | recall |");
+        lines.add("among the attacks, by indicator (others: share of the other attacks):");
         for (Indicator indicator : Indicator.values()) {
             if (!indicator.isCounter()) {
                 lines.add(figures.indicator(indicator));
@@ -99,8 +99,13 @@ public final class UnseenFigures {
             hits += gold[k] && scores[k] >= threshold ? 1 : 0;
             misses += !gold[k] && scores[k] >= threshold ? 1 : 0;
         }
-        line.append(", ").append(head).append(' ').append(positives);
-        line.append(figure(" AP", new Ranked(scores, gold).averagePrecision()));
+        line.append(line.toString().isBlank() ? " " : ", ")
+                .append(head)
+                .append(' ')
+                .append(positives);
+        if (positives > 0) {
+            line.append(figure(" AP", new Ranked(scores, gold).averagePrecision()));
+        }
         line.append(figure(" P", (double) hits / Math.max(1, hits + misses)));
         line.append(figure(" R", (double) hits / Math.max(1, positives)));
         line.append(figure(" others", (double) misses / Math.max(1, posts.length - positives)));
@@ -108,7 +113,7 @@ public final class UnseenFigures {
 
     private String indicator(Indicator indicator) {
         int[] attacks = where(p -> p.stance() == Stance.ATTACK);
-        StringBuilder line = new StringBuilder(indicator.id());
+        StringBuilder line = new StringBuilder(" ");
         append(line, attacks, Heads.of(indicator), p -> p.indicators().contains(indicator));
         return line.toString();
     }

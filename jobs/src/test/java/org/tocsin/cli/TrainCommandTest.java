@@ -26,7 +26,7 @@ class TrainCommandTest {
         assertThat(run("train", labelled.toString(), "--folds", "2", "--out", folder.toString()))
                 .isZero();
 
-        assertThat(out.toString()).contains("# en, out of fold", "labelled: 40 posts", "| indicator |");
+        assertThat(out.toString()).contains("# en, out of fold", "labelled: 40 posts", "indicator DOX.SOLICIT 20");
         try (var in = Files.newInputStream(folder.resolve("posts.en.bin"))) {
             LinearModel model = ModelFile.read(in);
             assertThat(model.heads()).extracting("name").contains("stance attack", "indicator DOX.SOLICIT", "threat");

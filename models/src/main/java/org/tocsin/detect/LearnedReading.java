@@ -45,10 +45,11 @@ final class LearnedReading {
     private static final double BESIDE_CONTACTS = 0.9;
 
     private final PostClassifier classifier;
-    private final Surroundings surroundings = new Surroundings();
+    private final Surroundings surroundings;
 
-    LearnedReading(PostClassifier classifier) {
+    LearnedReading(PostClassifier classifier, Surroundings surroundings) {
         this.classifier = classifier;
+        this.surroundings = surroundings;
     }
 
     /** The findings, judged again; the same where there is no model for the language. */

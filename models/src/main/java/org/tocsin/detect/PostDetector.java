@@ -45,8 +45,8 @@ public final class PostDetector {
     private final ThreatFinder threats;
     private final StanceModel stances;
     private final Announcement announcements;
-    private final LearnedReading learned;
     private final Surroundings surroundings = new Surroundings();
+    private final LearnedReading learned;
 
     public PostDetector(
             LanguageGuess languages,
@@ -55,27 +55,27 @@ public final class PostDetector {
             ThreatFinder threats,
             StanceModel stances,
             Announcement announcements,
-            LearnedReading learned) {
+            PostClassifier classifier) {
         this.languages = languages;
         this.rules = rules;
         this.identifiers = identifiers;
         this.threats = threats;
         this.stances = stances;
         this.announcements = announcements;
-        this.learned = learned;
+        this.learned = new LearnedReading(classifier, surroundings);
     }
 
     /** The detector with all that comes with Tocsin. Build it once: it reads every rule and lexicon. */
     public static PostDetector standard() {
-        return of(new LearnedReading(PostClassifier.standard()));
+        return of(PostClassifier.standard());
     }
 
     /** The detector without what was learned: rules, grammar and identifiers alone, which learning starts from. */
     public static PostDetector untaught() {
-        return of(new LearnedReading(new PostClassifier(Map.of())));
+        return of(new PostClassifier(Map.of()));
     }
 
-    private static PostDetector of(LearnedReading learned) {
+    private static PostDetector of(PostClassifier classifier) {
         return new PostDetector(
                 new LanguageGuess(),
                 RuleMatcher.standard()::match,
@@ -83,7 +83,7 @@ public final class PostDetector {
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),
                 new Announcement(AnnouncedTime::of),
-                learned);
+                classifier);
     }
 
     /** What is found in a post, its spans within its text. */

@@ -19,28 +19,26 @@ final class SpokenNames implements NameRecogniser {
 
     @Override
     public List<Name> names(Reading reading) {
-        boolean colon = reading.text().indexOf(':') >= 0;
-        boolean lower = reading.glance().capitals() == 0;
-        if (lower && !colon) {
+        if (reading.glance().capitals() == 0) {
             return List.of();
         }
-        Reading raised = lower ? reading.written(capitals.uncommonWords(reading.text(), reading.words())) : reading;
-        Words words = raised.words();
+        boolean colon = reading.text().indexOf(':') >= 0;
+        Words words = reading.words();
         List<Name> names = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (colon && i > 0 && people(raised, words, i - 1)) {
+            if (colon && i > 0 && people(reading, words, i - 1)) {
                 i = Math.max(i, listed(words, i, names));
-            } else if (name(words, i) && (i == 0 || words.endsSentence(i - 1)) && !tied(raised, words, i)) {
+            } else if (name(words, i) && (i == 0 || words.endsSentence(i - 1)) && !tied(reading, words, i)) {
                 String gap = words.gap(i).strip();
-                if (gap.length() > 1 && gap.charAt(0) == ':' && QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0) {
+                if (quoteFollows(gap)) {
                     names.add(name(words, i, i));
-                } else if (gap.equals(":") && !lower && line(words, i)) {
+                } else if (gap.equals(":") && line(words, i)) {
                     told.add(i);
-                } else if (gap.equals(",") && spokenTo(raised, words, i + 1)) {
+                } else if (gap.equals(",") && spokenTo(reading, words, i + 1)) {
                     names.add(name(words, i, i));
                 }
-            } else if (!lower && i > 0 && family(raised, words, i)) {
+            } else if (i > 0 && family(reading, words, i)) {
                 names.add(name(words, i, i));
             }
         }
@@ -52,6 +50,13 @@ final class SpokenNames implements NameRecogniser {
 
     private static Name name(Words words, int first, int last) {
         return new Name(words.begin(first), words.end(last), SURE, "id.person.cue");
+    }
+
+    private static boolean quoteFollows(String gap) {
+        return gap.length() > 1
+                && gap.charAt(0) == ':'
+                && gap.substring(1).strip().length() == 1
+                && QUOTES.indexOf(gap.charAt(gap.length() - 1)) >= 0;
     }
 
     private boolean name(Words words, int word) {
