@@ -7,6 +7,7 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -18,6 +19,8 @@ import org.tocsin.classify.FeatureVector;
  */
 final class LogisticFit {
     private static final double PRECISION = 0.05;
+    /** The value of a set's mark: more than one, so that the penalty hardly holds it back. */
+    private static final double MARK = 2;
 
     private final double cost;
 
@@ -65,11 +68,21 @@ final class LogisticFit {
                 .toArray(Feature[]::new);
     }
 
-    /** {@code size} is the number of places; {@code positive} is what an error on a yes costs beside one on a no. */
-    Line fit(List<Feature[]> posts, boolean[] yes, int size, double positive) {
+    /** The same post, marked as one of a set, counted from 0. */
+    static Feature[] ofSet(Feature[] post, int size, int set) {
+        Feature[] marked = Arrays.copyOf(post, post.length + 1);
+        marked[post.length] = new FeatureNode(size + 2 + set, MARK);
+        return marked;
+    }
+
+    /**
+     * {@code size} is the number of places, {@code sets} that of sets a post may be marked with; {@code positive} is what
+     * an error on a yes costs beside one on a no. What the marks weigh is not part of the line.
+     */
+    Line fit(List<Feature[]> posts, boolean[] yes, int size, int sets, double positive) {
         Problem problem = new Problem();
         problem.l = posts.size();
-        problem.n = size + 1;
+        problem.n = size + 1 + sets;
         problem.bias = 1;
         problem.x = posts.toArray(new Feature[0][]);
         problem.y = new double[posts.size()];

@@ -71,8 +71,22 @@ public final class UnseenFigures {
         }
         if (where(p -> p.set().equals(set) && p.threat() != null).length > 0) {
             append(line, posts, Heads.THREAT, p -> Boolean.TRUE.equals(p.threat()));
+            line.append(figure("; TF-IDF of words alone: AP", baseline(posts)));
         }
         return line.toString();
+    }
+
+    private double baseline(int[] posts) {
+        List<String> texts = new ArrayList<>();
+        boolean[] gold = new boolean[posts.length];
+        int[] fold = new int[posts.length];
+        for (int k = 0; k < posts.length; k++) {
+            LabelledPost post = examples.get(posts[k]).post();
+            texts.add(post.post().text());
+            gold[k] = Boolean.TRUE.equals(post.threat());
+            fold[k] = post.fold(trained.folds());
+        }
+        return new Ranked(WordsAlone.sums(texts, gold, fold, trained.folds()), gold).averagePrecision();
     }
 
     private Stance stance(int post) {

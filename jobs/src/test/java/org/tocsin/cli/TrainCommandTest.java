@@ -35,6 +35,20 @@ class TrainCommandTest {
     }
 
     @Test
+    void threatsAreMeasuredBesideTheUsualBaseline() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            lines.append("{\"id\":\"%d\",\"lang\":\"fr\",\"text\":\"%s %d\",\"gold\":{\"threat\":%b}}\n"
+                    .formatted(i, i % 4 == 0 ? "il faut le frapper" : "il faut le recoudre", i, i % 4 == 0));
+        }
+        Path file = Files.writeString(folder.resolve("talk.ndjson"), lines);
+
+        assertThat(run("train", file.toString(), "--folds", "2")).isZero();
+
+        assertThat(out.toString()).contains("threat 5 AP", "TF-IDF of words alone: AP");
+    }
+
+    @Test
     void theSamePostsGiveTheSameBytes() throws IOException {
         Path labelled = posts();
         run(

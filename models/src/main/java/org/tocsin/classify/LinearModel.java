@@ -66,8 +66,7 @@ public final class LinearModel {
      */
     double[] byWord(Grams grams, int head) {
         double[] shares = new double[grams.length()];
-        share(grams.words(), head, shares);
-        share(grams.stems(), head, shares);
+        grams.blocks().forEach(block -> share(block, head, shares));
         return shares;
     }
 

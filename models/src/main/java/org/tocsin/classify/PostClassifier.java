@@ -22,8 +22,12 @@ public final class PostClassifier {
 
     /** A model, and where its heads stand. */
     private record Model(
-            LinearModel linear, Map<Stance, Integer> stances, Map<Indicator, Integer> indicators, int threat) {
-        static Model of(LinearModel linear) {
+            LinearModel linear,
+            WordClasses classes,
+            Map<Stance, Integer> stances,
+            Map<Indicator, Integer> indicators,
+            int threat) {
+        static Model of(Language language, LinearModel linear) {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (Head head : linear.heads()) {
                 places.put(head.name(), places.size());
@@ -38,7 +42,7 @@ public final class PostClassifier {
                     indicators.put(indicator, place(places, Heads.of(indicator)));
                 }
             }
-            return new Model(linear, stances, indicators, place(places, Heads.THREAT));
+            return new Model(linear, WordClasses.of(language), stances, indicators, place(places, Heads.THREAT));
         }
 
         private static int place(Map<String, Integer> places, String name) {
@@ -52,7 +56,7 @@ public final class PostClassifier {
 
     /** A model for each language; where one is missing, {@link #judge} answers nothing. */
     public PostClassifier(Map<Language, LinearModel> models) {
-        models.forEach((language, model) -> this.models.put(language, Model.of(model)));
+        models.forEach((language, model) -> this.models.put(language, Model.of(language, model)));
     }
 
     /** The classifier with the weights that come with Tocsin. */
@@ -78,7 +82,7 @@ public final class PostClassifier {
         if (model == null) {
             return Optional.empty();
         }
-        Grams grams = Grams.of(text.text());
+        Grams grams = Grams.of(text.text(), model.classes);
         FeatureVector vector = model.linear.vocabulary().vector(grams, signs);
         double[] probabilities = model.linear.probabilities(vector);
         Map<Stance, Double> stances = new EnumMap<>(Stance.class);

@@ -47,10 +47,12 @@ public final class Vocabulary {
 
     /** A post as the model sees it: each block of grams has about length one, whatever is known of it; signs count as they are. */
     public FeatureVector vector(Grams grams, Signs signs) {
-        FeatureVector.Builder vector = new FeatureVector.Builder(
-                grams.words().size() + grams.stems().size() + signs.strengths().size());
-        block(grams.words().sorted(), vector);
-        block(grams.stems().sorted(), vector);
+        int most = signs.strengths().size();
+        for (Grams.Block block : grams.blocks()) {
+            most += block.size();
+        }
+        FeatureVector.Builder vector = new FeatureVector.Builder(most);
+        grams.blocks().forEach(block -> block(block.sorted(), vector));
         signs.values().forEach((key, value) -> {
             int index = indexOf(key);
             if (index >= 0) {

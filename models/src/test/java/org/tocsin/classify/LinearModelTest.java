@@ -13,8 +13,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
-    private static final Grams TEXT = Grams.of("alpha beta");
-    private static final int ALPHA = TEXT.words().key(0);
+    private static final Grams TEXT = Grams.of("alpha beta", WordClasses.NONE);
+    private static final int ALPHA = TEXT.blocks().get(0).key(0);
 
     @Test
     void aProbabilityIsTheCalibratedSumOfWeights() {
@@ -30,7 +30,7 @@ class LinearModelTest {
     void aWordOfNoWeightSaysNothing() {
         LinearModel model = model(new Head("yes", -1, 0.5f, 1, 0, 0.5f), (byte) 6);
 
-        assertThat(model.sums(model.vocabulary().vector(Grams.of("gamma"), Signs.NONE))[0])
+        assertThat(model.sums(model.vocabulary().vector(Grams.of("gamma", WordClasses.NONE), Signs.NONE))[0])
                 .isEqualTo(-1);
     }
 
@@ -84,7 +84,8 @@ class LinearModelTest {
                 List.of(new Head("yes", 0, 1, 1, 0, 0.5f)),
                 new byte[] {10});
 
-        assertThat(model.sums(model.vocabulary().vector(Grams.of(""), new Signs(Map.of("flagged", 1.0))))[0])
+        assertThat(model.sums(model.vocabulary()
+                        .vector(Grams.of("", WordClasses.NONE), new Signs(Map.of("flagged", 1.0))))[0])
                 .isCloseTo(5, within(1e-6));
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.classify.Grams;
 import org.tocsin.classify.ModelFile;
+import org.tocsin.classify.WordClasses;
 import org.tocsin.cli.ExitCode;
 import org.tocsin.detect.Depth;
 import org.tocsin.detect.Findings;
@@ -91,9 +92,10 @@ public final class TrainCommand implements Callable<Integer> {
         err.println("reading " + posts.size() + " posts with rules and grammar");
         PostDetector detector = PostDetector.untaught();
         for (Language language : List.of(Language.EN, Language.FR)) {
+            WordClasses classes = WordClasses.of(language);
             List<Trainer.Example> examples = posts.parallelStream()
                     .filter(p -> language.code().equals(p.post().lang()))
-                    .map(p -> example(detector, p))
+                    .map(p -> example(detector, classes, p))
                     .toList();
             if (examples.isEmpty()) {
                 continue;
@@ -112,10 +114,10 @@ public final class TrainCommand implements Callable<Integer> {
         return ExitCode.DONE.code();
     }
 
-    private static Trainer.Example example(PostDetector detector, LabelledPost labelled) {
+    private static Trainer.Example example(PostDetector detector, WordClasses classes, LabelledPost labelled) {
         Post post = labelled.post();
         Findings ruled = detector.detect(post, Depth.SCREENED);
         String words = LearnedText.of(post.text(), ruled.identifiers()).text();
-        return new Trainer.Example(labelled, Grams.of(words), LearnedSigns.of(ruled));
+        return new Trainer.Example(labelled, Grams.of(words, classes), LearnedSigns.of(ruled));
     }
 }

@@ -1,0 +1,109 @@
+package org.tocsin.classify;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tocsin.text.Language;
+import org.tocsin.text.NormalizedText;
+
+/**
+ * What words do in a threat, by the lists of the threat grammar ({@code grammar/en.yml}, {@code grammar/fr.yml}): acts of
+ * violence, and what may stand beside them: who suffers, who wishes, who says. A class teaches of all its words what a
+ * small training set holds of a few. Words are known in their regular inflections, accents aside.
+ */
+public final class WordClasses {
+    /** Acts: without one of them a text has no classes at all. Their order is that of the bits. */
+    private static final List<String> ACTS = List.of("kill", "harm", "rough", "die", "sexual", "nouns", "dead");
+
+    private static final List<String> BESIDE = List.of(
+            "you",
+            "third",
+            "self",
+            "thing",
+            "owner",
+            "own",
+            "person",
+            "group",
+            "holder",
+            "intent",
+            "would",
+            "duty",
+            "wish",
+            "someone",
+            "say",
+            "negation",
+            "condition",
+            "suggest");
+    private static final int ALL_ACTS = (1 << ACTS.size()) - 1;
+
+    /** Classes of nouns and pronouns; all others are of verbs. */
+    private static final Set<String> NOUNS = Set.of("nouns", "person", "group", "holder", "thing");
+
+    static final WordClasses NONE = new WordClasses(Map.of());
+
+    private final Map<Integer, Integer> classes;
+
+    private WordClasses(Map<Integer, Integer> classes) {
+        this.classes = Map.copyOf(classes);
+    }
+
+    /** The classes of English or French; none of other languages. */
+    public static WordClasses of(Language language) {
+        if (language != Language.EN && language != Language.FR) {
+            return NONE;
+        }
+        String path = "/grammar/" + language.code() + ".yml";
+        try (InputStream in = WordClasses.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + path);
+            }
+            return read(new ObjectMapper(new YAMLFactory()).readTree(in), language);
+        } catch (IOException e) {
+            throw new UncheckedIOException("resource " + path, e);
+        }
+    }
+
+    private static WordClasses read(JsonNode grammar, Language language) {
+        ObjectMapper mapper = new ObjectMapper();
+        Map<Integer, Integer> classes = new HashMap<>();
+        List<String> kinds = new ArrayList<>(ACTS);
+        kinds.addAll(BESIDE);
+        Map<String, List<String>> irregular =
+                mapper.convertValue(grammar.path("irregular"), new TypeReference<Map<String, List<String>>>() {});
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            String name = kinds.get(kind);
+            for (String word : mapper.convertValue(grammar.path(name), new TypeReference<List<String>>() {})) {
+                String plain = NormalizedText.of(word).text().replace("'", "");
+                if (plain.indexOf(' ') < 0 && !plain.isEmpty()) {
+                    int bit = 1 << kind;
+                    Inflections.of(plain, language, NOUNS.contains(name)).forEach(form -> put(classes, form, bit));
+                    irregular.getOrDefault(plain, List.of()).forEach(form -> put(classes, form, bit));
+                }
+            }
+        }
+        return new WordClasses(classes);
+    }
+
+    private static void put(Map<Integer, Integer> classes, String form, int bit) {
+        classes.merge(Hashing.of(form, 0, form.length()), bit, (a, b) -> a | b);
+    }
+
+    /** The classes of a word by its hash, a bit for each; 0 for a word of none. */
+    int of(int hash) {
+        return classes.getOrDefault(hash, 0);
+    }
+
+    /** Those of the bits that are acts of violence. */
+    static int acts(int bits) {
+        return bits & ALL_ACTS;
+    }
+}
