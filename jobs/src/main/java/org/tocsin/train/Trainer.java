@@ -28,7 +28,7 @@ public final class Trainer {
     /** Of ordinary talk, the share shown to the heads of stance and indicators, which it would drown. */
     private static final double BACKGROUND_SHARE = 0.5;
     /** The same for posts of which only is known that they do not threaten. */
-    private static final double UNTHREATENING_SHARE = 0.1;
+    private static final double UNTHREATENING_SHARE = 0.3;
     /** The share of labelled posts that are no attack which may be flagged: they were written to be mistaken for one. */
     static final double FALSE_FLAGS = 0.08;
     /** The same for ordinary talk. */
