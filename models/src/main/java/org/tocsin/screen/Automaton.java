@@ -17,13 +17,13 @@ final class Automaton {
     private static final int ASCII = 128;
 
     private final int[] classOf = new int[ASCII]; // 0 for a character in no literal
-    private final int classes;
-    private final int[] next; // state * classes + class -> state * classes
+    private final int shift; // a row of the table has 1 << shift places, so that a state's number is a shift away
+    private final int[] next; // (state << shift) + class -> state << shift
     private final int[][] found; // by state: the numbers of the groups that a literal just completed belongs to
 
-    private Automaton(int[] classOf, int classes, int[] next, int[][] found) {
+    private Automaton(int[] classOf, int shift, int[] next, int[][] found) {
         System.arraycopy(classOf, 0, this.classOf, 0, ASCII);
-        this.classes = classes;
+        this.shift = shift;
         this.next = next;
         this.found = found;
     }
@@ -44,7 +44,7 @@ final class Automaton {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             state = next[state + (c < ASCII ? classOf[c] : 0)];
-            int[] groups = found[state / classes];
+            int[] groups = found[state >> shift];
             for (int group : groups) {
                 hits.set(group);
             }
@@ -72,16 +72,17 @@ final class Automaton {
                 }
             }
             resolve();
-            int[] table = new int[edges.size() * classes];
+            int shift = Integer.SIZE - Integer.numberOfLeadingZeros(classes - 1);
+            int[] table = new int[edges.size() << shift];
             int[][] found = new int[edges.size()][];
             for (int s = 0; s < found.length; s++) {
                 int[] row = edges.get(s);
                 for (int k = 0; k < classes; k++) {
-                    table[s * classes + k] = row[k] * classes;
+                    table[(s << shift) + k] = row[k] << shift;
                 }
                 found[s] = ends.get(s).stream().mapToInt(Integer::intValue).toArray();
             }
-            return new Automaton(classOf, classes, table, found);
+            return new Automaton(classOf, shift, table, found);
         }
 
         private void classify(String literal) {
