@@ -14,6 +14,9 @@ import org.tocsin.rule.Branch;
  * text lacks every literal of a set of which each of its matches contains one, so no match is ever lost. Safe to share.
  */
 public final class Screen {
+    /** Characters of a literal that are looked for: whatever holds it holds its beginning, and the table stays small. */
+    private static final int LOOKED_FOR = 8;
+
     private final Map<String, Integer> numbers = new HashMap<>(); // of the literals
     private final Automaton automaton;
     private final int[][] called; // by literal: the branches whose most telling set holds it
@@ -53,7 +56,8 @@ public final class Screen {
     private BitSet numbered(Collection<String> words, List<List<String>> literals) {
         BitSet set = new BitSet();
         for (String word : words) {
-            set.set(numbers.computeIfAbsent(word, w -> {
+            String beginning = word.substring(0, Math.min(word.length(), LOOKED_FOR));
+            set.set(numbers.computeIfAbsent(beginning, w -> {
                 literals.add(List.of(w));
                 return literals.size() - 1;
             }));
