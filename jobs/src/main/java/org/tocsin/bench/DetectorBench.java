@@ -42,8 +42,10 @@ public final class DetectorBench {
     public List<String> run() {
         Screening screening = new Screening();
         double screen = perSecond(posts, WARM, screening::isCandidate);
-        PostDetector detector = PostDetector.standard();
-        double signals = perSecond(posts, WARM, post -> detector.detect(post, Depth.SCREENED));
+        PostDetector warm = PostDetector.standard();
+        perSecond(posts, WARM, post -> warm.detect(post, Depth.SCREENED));
+        PostDetector detector = PostDetector.standard(); // one that remembers no sentence
+        double signals = perSecond(posts, 0, post -> detector.detect(post, Depth.SCREENED));
         LanguageGuess languages = new LanguageGuess();
         List<Language> spoken = sample.stream()
                 .map(post -> languages.guess(post.lang(), NormalizedText.of(post.text())))
