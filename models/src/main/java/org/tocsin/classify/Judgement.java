@@ -1,5 +1,7 @@
 package org.tocsin.classify;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -27,17 +29,19 @@ public record Judgement(
     public record Hint(Indicator indicator, double probability, int begin, int end) {}
 
     public Judgement {
-        stances = Map.copyOf(stances);
-        indicators = Map.copyOf(indicators);
+        stances = Collections.unmodifiableMap(new EnumMap<>(stances));
+        indicators = Collections.unmodifiableMap(new EnumMap<>(indicators));
         hints = List.copyOf(hints);
     }
 
     /** How likely it is that one of these indicators is there. */
     public double any(Predicate<Indicator> which) {
-        return indicators.entrySet().stream()
-                .filter(e -> which.test(e.getKey()))
-                .mapToDouble(Map.Entry::getValue)
-                .max()
-                .orElse(0);
+        double most = 0; // asked of every post
+        for (Map.Entry<Indicator, Double> entry : indicators.entrySet()) {
+            if (entry.getValue() > most && which.test(entry.getKey())) {
+                most = entry.getValue();
+            }
+        }
+        return most;
     }
 }

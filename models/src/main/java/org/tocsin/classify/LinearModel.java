@@ -1,5 +1,6 @@
 package org.tocsin.classify;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,7 +10,10 @@ import java.util.List;
 public final class LinearModel {
     private final Vocabulary vocabulary;
     private final List<Head> heads;
-    private final byte[] weights; // by place, then by head
+    // the weights that are not zero, about one in eight: those of a place stand side by side
+    private final int[] begins; // by place, and after the last
+    private final byte[] head;
+    private final byte[] weight;
 
     /** {@code weights[place * heads + head]}, in steps of that head. */
     public LinearModel(Vocabulary vocabulary, List<Head> heads, byte[] weights) {
@@ -19,7 +23,20 @@ public final class LinearModel {
         }
         this.vocabulary = vocabulary;
         this.heads = List.copyOf(heads);
-        this.weights = weights.clone();
+        int width = heads.size();
+        this.begins = new int[vocabulary.size() + 1];
+        byte[] head = new byte[weights.length];
+        byte[] weight = new byte[weights.length];
+        int size = 0;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] != 0) {
+                head[size] = (byte) (i % width);
+                weight[size++] = weights[i];
+            }
+            begins[i / width + 1] = size;
+        }
+        this.head = Arrays.copyOf(head, size);
+        this.weight = Arrays.copyOf(weight, size);
     }
 
     public List<Head> heads() {
@@ -31,7 +48,12 @@ public final class LinearModel {
     }
 
     byte weight(int place, int head) {
-        return weights[place * heads.size() + head];
+        for (int i = begins[place]; i < begins[place + 1]; i++) {
+            if (this.head[i] == (byte) head) {
+                return weight[i];
+            }
+        }
+        return 0;
     }
 
     /** The probability of each head, in their order. */
@@ -49,9 +71,9 @@ public final class LinearModel {
         double[] sums = new double[width];
         for (int i = 0; i < vector.size(); i++) {
             float value = vector.value(i);
-            int row = vector.place(i) * width;
-            for (int h = 0; h < width; h++) {
-                sums[h] += value * weights[row + h];
+            int end = begins[vector.place(i) + 1];
+            for (int k = begins[vector.place(i)]; k < end; k++) {
+                sums[head[k] & 0xff] += value * weight[k];
             }
         }
         for (int h = 0; h < width; h++) {

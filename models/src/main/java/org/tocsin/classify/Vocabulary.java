@@ -13,6 +13,8 @@ public final class Vocabulary {
 
     private final int[] keys;
     private final float[] rarity;
+    private final int[] slots; // a hash table: key, place + 1, key, place + 1, ...; keys are hashes already
+    private final int mask;
 
     /** {@code keys} ascending, without doubles. */
     public Vocabulary(int[] keys, float[] rarity) {
@@ -26,6 +28,23 @@ public final class Vocabulary {
         }
         this.keys = keys.clone();
         this.rarity = rarity.clone();
+        int capacity = Integer.highestOneBit(Math.max(1, keys.length)) * 4; // a quarter to half full
+        this.mask = 2 * capacity - 1;
+        this.slots = new int[2 * capacity];
+        for (int place = 0; place < keys.length; place++) {
+            int slot = slot(keys[place]);
+            slots[slot] = keys[place];
+            slots[slot + 1] = place + 1;
+        }
+    }
+
+    /** Where a key stands in the table, or would. */
+    private int slot(int key) {
+        int slot = 2 * key & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != key) {
+            slot = slot + 2 & mask;
+        }
+        return slot;
     }
 
     public int size() {
@@ -42,7 +61,7 @@ public final class Vocabulary {
 
     /** The place of a key, or a negative number. */
     int indexOf(int key) {
-        return Arrays.binarySearch(keys, key);
+        return slots[slot(key) + 1] - 1;
     }
 
     /** A post as the model sees it: each block of grams has about length one, whatever is known of it; signs count as they are. */

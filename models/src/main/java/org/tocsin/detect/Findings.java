@@ -29,6 +29,11 @@ public record Findings(
         return new Findings(language, flagged, scores, stance, identifiers, signals, moment);
     }
 
+    /** The same, with other identifiers. */
+    Findings with(List<Identifier> others) {
+        return new Findings(language, flagged, scores, stance, others, signals, announcedFor);
+    }
+
     /** Nothing at all. */
     public static Findings none(Language language) {
         return new Findings(language, false, Scores.NONE, StanceEstimate.NEUTRAL, List.of(), List.of(), null);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tocsin.classify.Judgement;
 import org.tocsin.classify.PostClassifier;
+import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.IdentifierType;
@@ -52,11 +53,14 @@ final class LearnedReading {
         this.surroundings = surroundings;
     }
 
-    /** The findings, judged again; the same where there is no model for the language. */
-    Findings of(Post post, NormalizedText normal, Findings ruled) {
-        NormalizedText read = LearnedText.of(post.text(), normal, ruled.identifiers());
+    /**
+     * The findings, judged again; the same where there is no model for the language. {@code screened} are the identifiers
+     * of a screened run, which the model has learned from: the names that a tagger adds would mislead it.
+     */
+    Findings of(Post post, NormalizedText normal, Findings ruled, List<Identifier> screened) {
+        NormalizedText read = LearnedText.of(post.text(), normal, screened);
         return classifier
-                .judge(read, ruled.language(), LearnedSigns.of(ruled))
+                .judge(read, ruled.language(), LearnedSigns.of(ruled.with(screened)))
                 .map(judgement -> join(post, read, ruled, judgement))
                 .orElse(ruled);
     }

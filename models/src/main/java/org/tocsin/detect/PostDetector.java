@@ -95,7 +95,7 @@ public final class PostDetector {
         List<Identifier> known = identifiers.find(post, language, exhaustive);
         List<RuleMatch> matches = rules.match(normal, language, exhaustive);
         List<Span> violence = threats.screen(post.text(), language);
-        List<ThreatReading> readings = threats.find(post.text(), language, violence, exhaustive);
+        List<ThreatReading> readings = threats.find(post.text(), language, violence);
 
         List<Signal> signals = signals(post, normal, language, known, matches, readings);
         Evidence evidence = evidence(signals, Quotations.in(post), post);
@@ -103,7 +103,8 @@ public final class PostDetector {
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         Findings ruled = new Findings(
                 language, flagged, ScoreModel.of(signals, stance, violence.size()), stance, known, signals, null);
-        Findings judged = learned.of(post, normal, ruled);
+        List<Identifier> screened = exhaustive ? identifiers.find(post, language, false) : known;
+        Findings judged = learned.of(post, normal, ruled, screened);
         return judged.announcedFor(announcements.in(post, language, judged.signals()));
     }
 

@@ -24,6 +24,15 @@ public final class PatternReader {
         return at == pattern.length();
     }
 
+    /** What was read from a place on, up to here. */
+    String since(int begin) {
+        return pattern.substring(begin, at);
+    }
+
+    int place() {
+        return at;
+    }
+
     public char peek() {
         return pattern.charAt(at);
     }

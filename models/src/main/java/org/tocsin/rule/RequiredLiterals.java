@@ -71,10 +71,35 @@ final class RequiredLiterals {
                 : literals.stream().sorted().toList();
     }
 
+    /** The alternatives of a pattern; together they match what it matches. */
+    static List<Branch> branches(String pattern) {
+        RequiredLiterals reader = new RequiredLiterals(pattern);
+        List<Branch> branches = new ArrayList<>();
+        do {
+            int begin = reader.pattern.place();
+            List<Set<String>> needed = new ArrayList<>();
+            reader.sequence(needed);
+            branches.add(new Branch(reader.pattern.since(begin), telling(needed)));
+        } while (reader.pattern.accept('|'));
+        reader.pattern.expectEnd();
+        return branches;
+    }
+
+    /** The sets that tell something, the most telling one first. */
+    private static List<Set<String>> telling(List<Set<String>> sets) {
+        return sets.stream()
+                .filter(set -> set.size() <= MOST_LITERALS && set.stream().allMatch(word -> word.length() >= SHORTEST))
+                .distinct()
+                .sorted(Comparator.<Set<String>>comparingInt(RequiredLiterals::tellingLetters)
+                        .reversed()
+                        .thenComparing(Set::size))
+                .toList();
+    }
+
     private Piece alternatives() {
-        List<Piece> branches = new ArrayList<>(List.of(sequence()));
+        List<Piece> branches = new ArrayList<>(List.of(sequence(new ArrayList<>())));
         while (pattern.accept('|')) {
-            branches.add(sequence());
+            branches.add(sequence(new ArrayList<>()));
         }
         if (branches.size() == 1) {
             return branches.get(0);
@@ -95,7 +120,8 @@ final class RequiredLiterals {
         return exact ? Piece.exactly(union) : new Piece(null, union);
     }
 
-    private Piece sequence() {
+    /** Reads one alternative; every set of literals that its matches need is added to {@code every}. */
+    private Piece sequence(List<Set<String>> every) {
         Set<String> run = Set.of("");
         Set<String> best = null;
         boolean exact = true;
@@ -106,9 +132,14 @@ final class RequiredLiterals {
                 continue;
             }
             exact = false;
+            every.add(run);
+            if (next.needed() != null) {
+                every.add(next.needed());
+            }
             best = better(better(best, run), next.needed());
             run = next.exact() != null ? next.exact() : Set.of("");
         }
+        every.add(run);
         return exact ? Piece.exactly(run) : new Piece(null, better(best, run));
     }
 

@@ -15,15 +15,17 @@ import java.util.TreeSet;
  */
 final class Automaton {
     private static final int ASCII = 128;
+    private static final int FOUND = 1; // the lowest bit, which a row's beginning leaves free
 
     private final int[] classOf = new int[ASCII]; // 0 for a character in no literal
-    private final int classes;
-    private final int[] next; // state * classes + class -> state * classes
+    private final int shift; // a row of the table has 1 << shift places, so that a state's number is a shift away
+    private final int[]
+            next; // (state << shift) + class -> state << shift, plus FOUND where the state completes a literal
     private final int[][] found; // by state: the numbers of the groups that a literal just completed belongs to
 
-    private Automaton(int[] classOf, int classes, int[] next, int[][] found) {
+    private Automaton(int[] classOf, int shift, int[] next, int[][] found) {
         System.arraycopy(classOf, 0, this.classOf, 0, ASCII);
-        this.classes = classes;
+        this.shift = shift;
         this.next = next;
         this.found = found;
     }
@@ -43,10 +45,12 @@ final class Automaton {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            state = next[state + (c < ASCII ? classOf[c] : 0)];
-            int[] groups = found[state / classes];
-            for (int group : groups) {
-                hits.set(group);
+            int to = next[state + (c < ASCII ? classOf[c] : 0)];
+            state = to & ~FOUND;
+            if (to != state) {
+                for (int group : found[state >> shift]) {
+                    hits.set(group);
+                }
             }
         }
         return hits;
@@ -71,17 +75,20 @@ final class Automaton {
                     add(literal, group);
                 }
             }
-            resolve();
-            int[] table = new int[edges.size() * classes];
+            int[] place = resolve();
+            int shift = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, classes - 1));
+            int[] table = new int[edges.size() << shift];
             int[][] found = new int[edges.size()][];
             for (int s = 0; s < found.length; s++) {
                 int[] row = edges.get(s);
                 for (int k = 0; k < classes; k++) {
-                    table[s * classes + k] = row[k] * classes;
+                    table[(place[s] << shift) + k] =
+                            (place[row[k]] << shift) + (ends.get(row[k]).isEmpty() ? 0 : FOUND);
                 }
-                found[s] = ends.get(s).stream().mapToInt(Integer::intValue).toArray();
+                found[place[s]] =
+                        ends.get(s).stream().mapToInt(Integer::intValue).toArray();
             }
-            return new Automaton(classOf, classes, table, found);
+            return new Automaton(classOf, shift, table, found);
         }
 
         private void classify(String literal) {
@@ -111,12 +118,18 @@ final class Automaton {
             ends.get(state).add(group);
         }
 
-        /** Breadth first, so that a state's failure is resolved before the state itself. */
-        private void resolve() {
+        /**
+         * Breadth first, so that a state's failure is resolved before the state itself. Gives each state's place in that
+         * order: those near the beginning, where texts mostly are, then share a cache.
+         */
+        private int[] resolve() {
             int[] failure = new int[edges.size()];
+            int[] place = new int[edges.size()];
+            int resolved = 0;
             ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(0));
             while (!queue.isEmpty()) {
                 int state = queue.remove();
+                place[state] = resolved++;
                 int[] row = edges.get(state);
                 for (int k = 0; k < classes; k++) {
                     int fallback = state == 0 ? 0 : edges.get(failure[state])[k];
@@ -129,6 +142,7 @@ final class Automaton {
                     }
                 }
             }
+            return place;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.rule.CharacterSet;
 import org.tocsin.rule.PatternReader;
@@ -29,12 +30,16 @@ final class Nfa {
 
     private final List<State> states = new ArrayList<>();
     private final int start;
+    private final AtomicReferenceArray<@Nullable BitSet> behind; // by state: where it leads at once
+    private final AtomicReferenceArray<@Nullable BitSet> behindEdge; // the same at the edge of a word
 
     private Nfa(String pattern) {
         add(EMPTY);
         PatternReader reader = new PatternReader(pattern);
         this.start = alternatives(reader).before(ACCEPT);
         reader.expectEnd();
+        this.behind = new AtomicReferenceArray<>(states.size());
+        this.behindEdge = new AtomicReferenceArray<>(states.size());
     }
 
     /** The machine of a pattern; throws IllegalArgumentException for syntax that rules don't use. */
@@ -63,20 +68,35 @@ final class Nfa {
     /** Where it can stand after the character {@code c}, or one beyond ASCII. */
     BitSet read(BitSet from, int c) {
         BitSet to = new BitSet();
-        from.stream().forEach(i -> {
+        for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
             CharacterSet reads = states.get(i).reads();
             if (reads != null && reads.has(c)) {
-                enter(states.get(i).next().get(0), to, false);
+                to.or(led(behind, states.get(i).next().get(0), false));
             }
-        });
+        }
         return to;
     }
 
     /** Where the edge of a word leads beside where it stands; one edge serves several {@code \b} in a row. */
     BitSet cross(BitSet from) {
         BitSet to = new BitSet();
-        from.stream().filter(i -> states.get(i).edge()).forEach(i -> enter(i, to, true));
+        for (int i = from.nextSetBit(0); i >= 0; i = from.nextSetBit(i + 1)) {
+            if (states.get(i).edge()) {
+                to.or(led(behindEdge, i, true));
+            }
+        }
         return to;
+    }
+
+    /** Where a state leads at once; worked out when first asked for, and then only read. */
+    private BitSet led(AtomicReferenceArray<@Nullable BitSet> known, int first, boolean atEdge) {
+        BitSet led = known.get(first);
+        if (led == null) {
+            led = new BitSet();
+            enter(first, led, atEdge);
+            known.set(first, led);
+        }
+        return led;
     }
 
     /** Notes the states where something happens that {@code first} leads to at once. */

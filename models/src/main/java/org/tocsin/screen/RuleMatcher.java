@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Span;
+import org.tocsin.rule.Branch;
 import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleMatch;
 import org.tocsin.rule.RuleSet;
@@ -15,7 +16,8 @@ import org.tocsin.text.Language;
 import org.tocsin.text.NormalizedText;
 
 /**
- * Runs rules over a text, in time linear in its length: the screen names the candidates, and only their patterns run.
+ * Runs rules over a text, in time linear in its length: the screen names the alternatives that may match, their sieves turn
+ * nearly all down, and only the patterns of what is left run.
  * Immutable; build it once and share it between threads.
  */
 public final class RuleMatcher {
@@ -23,30 +25,41 @@ public final class RuleMatcher {
             .thenComparing(match -> match.rule().id());
     private static final String TARGET = "target";
 
-    private record Compiled(Rule rule, Sieve sieve, Pattern pattern, List<Pattern> unless, boolean hasTarget) {
+    private record Compiled(Rule rule, Pattern pattern, List<Pattern> unless, boolean hasTarget) {
         static Compiled of(Rule rule) {
             Pattern pattern = Pattern.compile(rule.pattern());
             return new Compiled(
                     rule,
-                    new Sieve(rule.pattern()),
                     pattern,
                     rule.unless().stream().map(Pattern::compile).toList(),
                     pattern.namedGroups().containsKey(TARGET));
         }
+
+        boolean speaks(Language language) {
+            return language == Language.OTHER || rule.languages().contains(language);
+        }
     }
 
+    /** An alternative of the {@code rule}th rule: small enough for a small automaton of its own. */
+    private record Alternative(int rule, Sieve sieve) {}
+
     private final List<Compiled> rules;
+    private final List<Alternative> alternatives = new ArrayList<>();
     private final Screen screen;
-    private final BitSet all;
 
     public RuleMatcher(RuleSet set) {
         List<Rule> running = set.rules().stream()
                 .filter(rule -> rule.status() == Rule.Status.ACTIVE || rule.status() == Rule.Status.TRIAL)
                 .toList();
         this.rules = running.stream().map(Compiled::of).toList();
-        this.screen = new Screen(running);
-        this.all = new BitSet();
-        this.all.set(0, running.size());
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < running.size(); i++) {
+            for (Branch branch : Branch.of(running.get(i).pattern())) {
+                branches.add(branch);
+                alternatives.add(new Alternative(i, new Sieve(branch.pattern())));
+            }
+        }
+        this.screen = new Screen(branches);
     }
 
     /** A matcher over the rules that come with Tocsin. */
@@ -59,17 +72,21 @@ public final class RuleMatcher {
      * the rules of both run. {@code exhaustive} tries every rule without the screen: slower, and the same.
      */
     public List<RuleMatch> match(NormalizedText text, Language language, boolean exhaustive) {
-        BitSet candidates = exhaustive ? all : screen.candidates(text);
-        if (candidates.isEmpty()) {
-            return List.of();
-        }
         List<RuleMatch> matches = new ArrayList<>();
-        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-            Compiled candidate = rules.get(i);
-            boolean spoken =
-                    language == Language.OTHER || candidate.rule().languages().contains(language);
-            if (spoken && (exhaustive || candidate.sieve().passes(text.text()))) {
-                match(text, candidate, matches);
+        if (exhaustive) {
+            rules.stream().filter(rule -> rule.speaks(language)).forEach(rule -> match(text, rule, matches));
+        } else {
+            BitSet candidates = screen.candidates(text.text());
+            int done = -1; // alternatives of one rule stand side by side
+            for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+                Alternative candidate = alternatives.get(i);
+                Compiled rule = rules.get(candidate.rule());
+                if (candidate.rule() != done
+                        && rule.speaks(language)
+                        && candidate.sieve().passes(text.text())) {
+                    done = candidate.rule();
+                    match(text, rule, matches);
+                }
             }
         }
         matches.sort(ORDER);

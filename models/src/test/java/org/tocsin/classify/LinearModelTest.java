@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,21 @@ class LinearModelTest {
         assertThat(back.heads()).isEqualTo(model.heads());
         assertThat(back.weight(0, 0)).isEqualTo((byte) -6);
         assertThat(bytes(back)).isEqualTo(bytes(model));
+    }
+
+    @Test
+    void aVocabularyFindsEachKeyAndNoOther() {
+        int[] keys = new Random(3)
+                .ints(5_000)
+                .map(key -> key & ~1)
+                .sorted()
+                .distinct()
+                .toArray();
+        Vocabulary vocabulary = new Vocabulary(keys, new float[keys.length]);
+        for (int place = 0; place < keys.length; place++) {
+            assertThat(vocabulary.indexOf(keys[place])).isEqualTo(place);
+            assertThat(vocabulary.indexOf(keys[place] | 1)).isNegative();
+        }
     }
 
     @Test

@@ -3,8 +3,11 @@ package org.tocsin.detect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.tocsin.post.Post;
 import org.tocsin.taxonomy.Stance;
@@ -16,6 +19,55 @@ class PostDetectorTest {
     void aThreatIsFlagged() {
         assertThat(detect("I am going to kill you", "en").flagged()).isTrue();
         assertThat(detect("Je vais te tuer", "fr").flagged()).isTrue();
+    }
+
+    /** Whatever the lexicon knows, in any order: the grammar reads the same of it, however much time there is. */
+    @Property(tries = 60)
+    void screeningLosesNoThreat(@ForAll("violentTalk") String text) {
+        Post post = new Post("1", text, "en", null, null, null, null, null, null, List.of());
+        Findings screened = DETECTOR.detect(post, Depth.SCREENED);
+        Findings exhaustive = DETECTOR.detect(post, Depth.EXHAUSTIVE);
+        assertThat(exhaustive.signals()).isEqualTo(screened.signals());
+        assertThat(exhaustive.flagged()).isEqualTo(screened.flagged());
+    }
+
+    @Provide
+    Arbitrary<String> violentTalk() {
+        return Arbitraries.of(
+                        "i",
+                        "will",
+                        "should",
+                        "why",
+                        "hope",
+                        "somebody",
+                        "those",
+                        "her",
+                        "him",
+                        "them",
+                        "bankers",
+                        "the",
+                        "kill",
+                        "shoot",
+                        "hang",
+                        "hit",
+                        "snap",
+                        "neck",
+                        "get",
+                        "rid",
+                        "of",
+                        "end",
+                        "die",
+                        "crush",
+                        "not",
+                        "said",
+                        "to",
+                        "and",
+                        "?",
+                        ".")
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(12)
+                .map(words -> String.join(" ", words));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tocsin.rule.Branch;
 import org.tocsin.rule.Example;
 import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleMatch;
@@ -67,6 +68,29 @@ class RulesTest {
                                     rule.anyOf().stream().sorted().toArray(String[]::new)))
                             .concatenate(any);
                     assertThat(pattern.minus(screened).isEmpty()).isTrue();
+                }));
+    }
+
+    /** Together its alternatives match what it does, and none of them without a literal of each set. */
+    @TestFactory
+    Stream<DynamicTest> noAlternativeMatchesWithoutItsLiterals() {
+        return RULES.rules().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    List<Branch> branches = Branch.of(rule.pattern());
+                    assertThat(branches.stream().map(Branch::pattern).collect(Collectors.joining("|")))
+                            .isEqualTo(rule.pattern());
+                    Automaton any = BasicAutomata.makeAnyString();
+                    for (Branch branch : branches) {
+                        assertThat(branch.needed()).isNotEmpty();
+                        Automaton pattern =
+                                new RegExp(BricsSyntax.of(branch.pattern()), RegExp.NONE).toAutomaton(false);
+                        for (Set<String> literals : branch.needed()) {
+                            Automaton screened = any.concatenate(BasicAutomata.makeStringUnion(
+                                            literals.stream().sorted().toArray(String[]::new)))
+                                    .concatenate(any);
+                            assertThat(pattern.minus(screened).isEmpty()).isTrue();
+                        }
+                    }
                 }));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.tocsin.bench.IdentifierBench;
 import org.tocsin.bench.IngestBench;
+import org.tocsin.bench.ScreenBench;
 import org.tocsin.cli.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,13 +23,21 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measure this machine on invented data, or what screening loses on yours.",
-        subcommands = {BenchCommands.Ingest.class, BenchCommands.Identifiers.class, ScreeningCommand.class},
+        subcommands = {
+            BenchCommands.Ingest.class,
+            BenchCommands.Identifiers.class,
+            BenchCommands.Screen.class,
+            ScreeningCommand.class,
+            DetectorCommand.class
+        },
         footer = {
             "",
             "Examples:",
             "  tocsin bench ingest --records 1000000 --runs 3",
             "  tocsin bench identifiers --runs 5",
-            "  tocsin bench screening posts.ndjson"
+            "  tocsin bench screen --runs 5",
+            "  tocsin bench screening posts.ndjson",
+            "  tocsin bench detector posts.ndjson"
         })
 public final class BenchCommands implements Runnable {
     @Spec
@@ -121,6 +130,44 @@ public final class BenchCommands implements Runnable {
                 throw new ParameterException(line, "--runs and --seconds are at least 1, --forks is at least 0");
             }
             IdentifierBench.run(runs, forks, seconds).forEach(line.getOut()::println);
+            return ExitCode.DONE.code();
+        }
+    }
+
+    /** {@code bench screen}. */
+    @Command(
+            name = "screen",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Measure how many posts a second one core screens: normal form, language, the literals and sieves of all",
+                "rules, the words of violence and the choice of sentences to parse. Identifiers have their own bench.",
+                "Invented posts of 200 characters, English and French, one in a hundred with an identifier; by JMH."
+            },
+            footer = {"", "Example:", "  tocsin bench screen --runs 5 --forks 1"})
+    static final class Screen implements Callable<Integer> {
+        @Option(names = "--runs", paramLabel = "N", description = "measured rounds a fork (default: ${DEFAULT-VALUE})")
+        private int runs = 5;
+
+        @Option(
+                names = "--forks",
+                paramLabel = "N",
+                description = "JVMs, one after the other; 0: in this one (default: 1)")
+        private int forks = 1;
+
+        @Option(names = "--seconds", paramLabel = "S", description = "length of a round (default: ${DEFAULT-VALUE})")
+        private int seconds = 2;
+
+        @Spec
+        @SuppressWarnings("NullAway.Init")
+        private CommandSpec spec;
+
+        @Override
+        public Integer call() throws Exception {
+            CommandLine line = spec.commandLine();
+            if (runs < 1 || seconds < 1 || forks < 0) {
+                throw new ParameterException(line, "--runs and --seconds are at least 1, --forks is at least 0");
+            }
+            ScreenBench.run(runs, forks, seconds).forEach(line.getOut()::println);
             return ExitCode.DONE.code();
         }
     }

@@ -3,7 +3,9 @@ package org.tocsin.detect.threat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tocsin.post.Span;
 import org.tocsin.text.Language;
 
@@ -15,8 +17,43 @@ final class ParsePrecondition {
     /** How many words to each side are looked at. */
     private static final int REACH = 9;
 
+    /** How many words are the front of a sentence. */
+    private static final int FRONT = 3;
+
     private static final Set<String> SUBJECTS = Set.of("je", "j", "on", "nous", "jvais", "qu", "que", "jte", "jle");
     private static final Set<String> CLITICS = Set.of("te", "t", "le", "la", "les", "l", "vous", "lui", "leur", "toi");
+
+    /** Before "crevé" or "crève": somebody is tired, or has a cold. */
+    private static final Set<String> TIRED = Set.of(
+            "suis",
+            "es",
+            "est",
+            "sommes",
+            "etes",
+            "sont",
+            "etais",
+            "etait",
+            "etre",
+            "ete",
+            "jsuis",
+            "chuis",
+            "trop",
+            "tellement",
+            "bien",
+            "une",
+            "grosse",
+            "ma",
+            "cette",
+            "petite",
+            "ai",
+            "as",
+            "ont",
+            "avoir",
+            "un");
+
+    private static final Set<String> PASSIVE = Set.of("be", "get", "gets", "getting", "got");
+    private static final List<WordClass> ACTS =
+            List.of(WordClass.KILL, WordClass.HARM, WordClass.ROUGH, WordClass.DIE, WordClass.SEXUAL);
 
     private static final Set<String> ANNOUNCING =
             Set.of("gonna", "will", "ll", "imma", "finna", "vais", "allons", "jvais", "jv");
@@ -35,6 +72,7 @@ final class ParsePrecondition {
         companions = lexicon.light();
         people.addAll(lexicon.words(WordClass.PERSON));
         people.addAll(lexicon.words(WordClass.GROUP));
+        List.copyOf(people).forEach(word -> plural(word).ifPresent(people::add));
         pronouns.addAll(lexicon.words(WordClass.YOU));
         pronouns.addAll(lexicon.words(WordClass.THIRD));
         pronouns.addAll(lexicon.words(WordClass.OWNER));
@@ -43,20 +81,53 @@ final class ParsePrecondition {
         norms = new WordScreen(lexicon.norms());
     }
 
+    /** "Women", "children": those that no final s makes. */
+    private static Optional<String> plural(String word) {
+        return word.endsWith("man") && !word.equals("human")
+                ? Optional.of(word.substring(0, word.length() - 2) + "en")
+                : word.equals("child") ? Optional.of("children") : Optional.empty();
+    }
+
     /** Whether the words of violence in a sentence are worth a parse; spans are within {@code sentence}. */
     boolean holds(String sentence, List<Span> hits) {
         FoldedWords words = FoldedWords.of(sentence);
+        if (isQuestion(sentence)) {
+            return isProposal(words);
+        }
         Set<Integer> moods = places(this.moods, sentence, words);
         Set<Integer> norms = places(this.norms, sentence, words);
         return hits.stream().mapToInt(words::at).anyMatch(hit -> hit >= 0 && holds(words, hit, moods, norms));
+    }
+
+    /** Who asks announces nothing: but for proposals, the grammar has no threat in a question. */
+    private static boolean isQuestion(String sentence) {
+        for (int i = sentence.indexOf('?'); i >= 0; i = sentence.indexOf('?', i + 1)) {
+            boolean begins = i == 0 || "!?".indexOf(sentence.charAt(i - 1)) < 0;
+            if (begins && (i + 1 == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Why don't we …": the word that proposes stands at the front, behind a name perhaps. */
+    private boolean isProposal(FoldedWords words) {
+        Set<String> proposing = lexicon.words(WordClass.SUGGEST);
+        return words.words().subList(0, Math.min(FRONT, words.size())).stream().anyMatch(proposing::contains);
     }
 
     private boolean holds(FoldedWords words, int hit, Set<Integer> moods, Set<Integer> norms) {
         if (isHarmless(words, hit)) {
             return false;
         }
-        if (isNear(norms, hit) || isAnnounced(words, hit)) {
+        if (isNear(norms, hit)) {
             return true; // "… should be shot", whoever it is
+        }
+        if (language == Language.EN ? isNoAct(words, hit) : isDying(words, hit)) {
+            return false;
+        }
+        if (isAnnounced(words, hit)) {
+            return true;
         }
         if (!hasPerson(words, hit)) {
             return false;
@@ -75,9 +146,45 @@ final class ParsePrecondition {
         if (language != Language.FR || !words.word(hit).startsWith("crev")) {
             return false;
         }
+        String before = words.word(hit - 1);
         boolean hungry = Set.of("de", "d", "la", "le", "les").contains(words.word(hit + 1));
-        boolean cold = words.word(hit - 1).equals("la") && !SUBJECTS.contains(words.word(hit - 2));
-        return hungry || cold;
+        boolean cold = before.equals("la") && !SUBJECTS.contains(words.word(hit - 2));
+        boolean tired = TIRED.contains(before) && !words.word(hit).endsWith("r");
+        return hungry || cold || tired;
+    }
+
+    /**
+     * Where nothing ought to be done, what is told of no act, or of one long over: "the end", "a killer", "was killed",
+     * "hang in there". The grammar wants a verb, and one that is still ahead.
+     */
+    private boolean isNoAct(FoldedWords words, int hit) {
+        String word = words.word(hit);
+        String before = words.word(hit - 1);
+        boolean named = Set.of("the", "a", "an", "my", "our", "its").contains(before);
+        boolean doer = (word.endsWith("er") || word.endsWith("ers"))
+                && ACTS.stream().noneMatch(kind -> lexicon.words(kind).contains(word.replaceFirst("s$", "")));
+        boolean over = word.endsWith("ed")
+                && !ANNOUNCING.contains(before)
+                && IntStream.range(hit - 3, hit).mapToObj(words::word).noneMatch(PASSIVE::contains);
+        boolean idle = (word.equals("hang")
+                        && Set.of("in", "out", "on", "around", "with").contains(words.word(hit + 1)))
+                || (word.equals("die") && words.word(hit + 1).equals("for"));
+        return named || doer || over || idle;
+    }
+
+    /** "On crève", "je vais crever": whoever dies here does it to nobody, and "que" does not wish it on them. */
+    private boolean isDying(FoldedWords words, int hit) {
+        if (!words.word(hit).startsWith("crev") || hasPerson(words, hit, hit + 1, hit + 3)) {
+            return false;
+        }
+        int subject = Set.of("vais", "veux", "vouloir").contains(words.word(hit - 1)) ? hit - 2 : hit - 1;
+        boolean author = Set.of("je", "j").contains(words.word(subject))
+                || words.word(subject + 1).equals("jvais");
+        boolean wished = IntStream.range(hit - 3, hit).mapToObj(words::word).anyMatch(Set.of("que", "qu")::contains);
+        return author
+                || (!wished
+                        && Set.of("tu", "il", "elle", "on", "ils", "elles", "nous")
+                                .contains(words.word(hit - 1)));
     }
 
     private static boolean startsAny(String word, Set<String> stems) {
@@ -106,7 +213,11 @@ final class ParsePrecondition {
     }
 
     private boolean hasPerson(FoldedWords words, int hit) {
-        for (int i = Math.max(0, hit - REACH); i <= Math.min(words.size() - 1, hit + REACH); i++) {
+        return hasPerson(words, hit, hit - REACH, hit + REACH);
+    }
+
+    private boolean hasPerson(FoldedWords words, int hit, int from, int to) {
+        for (int i = Math.max(0, from); i <= Math.min(words.size() - 1, to); i++) {
             if (i != hit && (words.handle().get(i) || isPerson(words.word(i)))) {
                 return true;
             }

@@ -39,6 +39,7 @@ public final class ThreatFinder {
                             new WordScreen(lexicon.screen()),
                             new WordScreen(lexicon.weak()),
                             new WordScreen(lexicon.spur()),
+                            new Phrases(lexicon),
                             new ParsePrecondition(lexicon),
                             ThreatGrammar.of(lexicon)));
         }
@@ -49,6 +50,7 @@ public final class ThreatFinder {
             WordScreen screen,
             WordScreen weak,
             WordScreen spur,
+            Phrases phrases,
             ParsePrecondition worth,
             ThreatGrammar grammar) {}
 
@@ -76,24 +78,29 @@ public final class ThreatFinder {
         return others.stream().anyMatch(o -> Math.abs(o.begin() - word.begin()) <= NEAR);
     }
 
-    /** The threats of a text, its spans in code points; {@code hits} are the words that {@link #screen} found. */
-    public List<ThreatReading> find(String text, Language language, List<Span> hits, boolean exhaustive) {
+    /**
+     * The threats of a text, its spans in code points; {@code hits} are the words that {@link #screen} found. A threat needs
+     * a sentence that {@link ParsePrecondition} lets pass: a parser that is led to other sentences finds threats in a band's
+     * name or a cartridge, so there is no reading without the words of one, however much time there is.
+     */
+    public List<ThreatReading> find(String text, Language language, List<Span> hits) {
         @Nullable Reader reader = readers.get(language);
         if (reader == null) {
             return List.of();
         }
         List<ThreatReading> found = new ArrayList<>();
         ambush.in(text, language).ifPresent(found::add);
-        if (hits.isEmpty() && !exhaustive) {
+        List<Span> words = reader.phrases.addedTo(hits, text);
+        if (words.isEmpty()) {
             return found;
         }
         CodePoints points = CodePoints.of(text);
         int parsed = 0;
         for (Span sentence : Sentences.of(text)) {
-            List<Span> within = hits.stream().filter(sentence::overlaps).toList();
-            if (parsed < MOST_SENTENCES && (exhaustive || isWorthParsing(sentence, within, points, reader))) {
+            List<Span> within = words.stream().filter(sentence::overlaps).toList();
+            if (parsed < MOST_SENTENCES && !within.isEmpty() && isWorthParsing(sentence, within, points, reader)) {
                 parsed++;
-                Span part = Window.around(within.isEmpty() ? sentence : within.get(0), sentence, points);
+                Span part = Window.around(within.get(0), sentence, points);
                 found.addAll(read(points.cut(part), part.begin(), language, reader));
             }
         }
@@ -106,7 +113,7 @@ public final class ThreatFinder {
                         Math.max(0, hit.begin() - sentence.begin()),
                         Math.min(sentence.length(), hit.end() - sentence.begin())))
                 .toList();
-        return !inner.isEmpty() && reader.worth.holds(points.cut(sentence), inner);
+        return reader.worth.holds(points.cut(sentence), inner);
     }
 
     private List<ThreatReading> read(String text, int base, Language language, Reader reader) {

@@ -108,6 +108,11 @@ final class ThreatLexicon {
         return spur;
     }
 
+    /** The words that make an act together with a verb, by verb. */
+    Map<String, Set<String>> phrases() {
+        return Map.copyOf(phrases);
+    }
+
     /** Whether the word, as written or in its dictionary form, is of any of the classes. */
     boolean holds(Token token, WordClass... kinds) {
         String lemma = Letters.fold(token.lemma());

@@ -110,6 +110,14 @@ public final class CoreNlpParser implements SentenceParser {
     }
 
     private static Properties frenchProperties() {
+        Properties properties = frenchDefaults();
+        properties.setProperty("annotators", "tokenize,mwt,pos,depparse");
+        properties.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true");
+        return properties;
+    }
+
+    /** What CoreNLP itself sets for French. */
+    static Properties frenchDefaults() {
         Properties properties = new Properties();
         try (InputStream defaults = Objects.requireNonNull(
                 StanfordCoreNLP.class.getResourceAsStream("/StanfordCoreNLP-french.properties"))) {
@@ -117,8 +125,6 @@ public final class CoreNlpParser implements SentenceParser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        properties.setProperty("annotators", "tokenize,mwt,pos,depparse");
-        properties.setProperty("tokenize.options", "untokenizable=noneDelete,invertible=true");
         return properties;
     }
 }

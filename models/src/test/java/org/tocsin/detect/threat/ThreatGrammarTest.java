@@ -79,7 +79,7 @@ class ThreatGrammarTest {
         assertThat(readings("He said he would kill me", "en"))
                 .extracting(ThreatReading::indicator)
                 .containsExactly(Indicator.COUNTER_SELF);
-        assertThat(readings("Il a dit qu'il allait me tuer", "fr"))
+        assertThat(readings("Il a dit qu'il va me tuer", "fr"))
                 .extracting(ThreatReading::indicator)
                 .containsExactly(Indicator.COUNTER_SELF);
     }
@@ -104,6 +104,38 @@ class ThreatGrammarTest {
                 .isEqualTo(surest("Somebody should kill Robert", "en").confidence());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Why don't we just get rid of bankers once and for all?
+            en | Someone should snap the necks of those women
+            fr | Pourquoi ne pas se debarrasser des banquiers une fois pour toutes ?
+            """)
+    void whatIsProposedOrDoneInTwoWordsIsRead(String language, String text) {
+        assertThat(threats(text, language)).isNotEmpty();
+    }
+
+    /** A parser finds a verb in nearly everything: these it is not even asked about. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Also shoot a round ball over 30 grains of powder
+            en | They could have hit the minister but chose to hit the bar instead
+            en | Hang in there mate, it will get better
+            en | The killers were never found and I hope you sleep well
+            en | Will you kill the lights before you go?
+            en | I could not wait to get to the end of your letter
+            fr | Je suis crevé, on part quand tu veux
+            fr | Tu dois être crevé, repose-toi bien
+            fr | On crève ici, vous venez à la piscine
+            fr | J'ai attrapé une grosse crève, il faut que tu viennes
+            """)
+    void ordinaryTalkReachesNoParser(String language, String text) {
+        ThreatFinder unparsed = new ThreatFinder((sentence, l) -> {
+            throw new AssertionError("asked to parse");
+        });
+        Language known = Language.ofTag(language).orElseThrow();
+        assertThat(unparsed.find(text, known, unparsed.screen(text, known))).isEmpty();
+    }
+
     private static ThreatReading surest(String text, String language) {
         return readings(text, language).stream()
                 .max(java.util.Comparator.comparingDouble(ThreatReading::confidence))
@@ -118,6 +150,6 @@ class ThreatGrammarTest {
 
     private static List<ThreatReading> readings(String text, String code) {
         Language language = Language.ofTag(code).orElseThrow();
-        return FINDER.find(text, language, FINDER.screen(text, language), true);
+        return FINDER.find(text, language, FINDER.screen(text, language));
     }
 }
