@@ -51,6 +51,7 @@ public final class Tocsin {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatsCommand())
+                .addSubcommand(new RulesCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));

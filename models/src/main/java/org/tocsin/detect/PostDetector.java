@@ -19,6 +19,7 @@ import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleMatch;
+import org.tocsin.rule.RuleSet;
 import org.tocsin.screen.RuleMatcher;
 import org.tocsin.syntax.RememberingParser;
 import org.tocsin.syntax.corenlp.CoreNlpParser;
@@ -75,10 +76,19 @@ public final class PostDetector {
         return of(new PostClassifier(Map.of()));
     }
 
+    /** The detector with other rules, such as one on trial. */
+    public static PostDetector with(RuleSet rules) {
+        return of(PostClassifier.standard(), new RuleMatcher(rules));
+    }
+
     private static PostDetector of(PostClassifier classifier) {
+        return of(classifier, RuleMatcher.standard());
+    }
+
+    private static PostDetector of(PostClassifier classifier, RuleMatcher rules) {
         return new PostDetector(
                 new LanguageGuess(),
-                RuleMatcher.standard()::match,
+                rules::match,
                 Identifiers.standard()::find,
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),
@@ -102,7 +112,14 @@ public final class PostDetector {
         StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         Findings ruled = new Findings(
-                language, flagged, ScoreModel.of(signals, stance, violence.size()), stance, known, signals, null);
+                language,
+                flagged,
+                ScoreModel.of(signals, stance, violence.size()),
+                stance,
+                known,
+                signals,
+                null,
+                trials(matches));
         Findings judged = learned.of(post, normal, ruled);
         return judged.announcedFor(announcements.in(post, language, judged.signals()));
     }
@@ -146,7 +163,7 @@ public final class PostDetector {
         Quotations quotations = Quotations.in(post);
         for (RuleMatch match : matches) {
             if (match.rule().status() != Rule.Status.ACTIVE) {
-                continue; // on trial: it runs, but does not score
+                continue; // on trial: counted, and no more
             }
             Signal signal = new Signal(
                     match.rule().indicator(),
@@ -173,6 +190,14 @@ public final class PostDetector {
         FactSigns.in(known, exposure).forEach(sign -> raw.add(aimed(sign, null, null, targets)));
         List<Signal> weighed = surroundings.weigh(raw, post, normal, language, quotations);
         return surestOfEach(weighed);
+    }
+
+    private static List<String> trials(List<RuleMatch> matches) {
+        return matches.stream()
+                .map(RuleMatch::rule)
+                .filter(rule -> rule.status() == Rule.Status.TRIAL)
+                .map(Rule::id)
+                .toList();
     }
 
     private static Signal aimed(
