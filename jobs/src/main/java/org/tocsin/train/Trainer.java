@@ -102,7 +102,7 @@ public final class Trainer {
                 questions.add(new Question(Heads.of(indicator), post -> shows(post, indicator)));
             }
         }
-        questions.add(new Question(Heads.THREAT, Trainer::threatens));
+        questions.add(new Question(Heads.THREAT, LabelledPost::threatens));
         return questions;
     }
 
@@ -126,16 +126,6 @@ public final class Trainer {
             return post.lot() < BACKGROUND_SHARE;
         }
         return Boolean.FALSE.equals(post.threat()) && post.lot() < UNTHREATENING_SHARE;
-    }
-
-    private static @Nullable Boolean threatens(LabelledPost post) {
-        if (post.threat() != null) {
-            return post.threat();
-        }
-        if (post.stance() != null) {
-            return post.indicators().stream().anyMatch(Heads::isThreat);
-        }
-        return post.background() ? (Boolean) false : null;
     }
 
     private static Vocabulary vocabulary(List<Example> examples) {
