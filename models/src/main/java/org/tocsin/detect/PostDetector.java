@@ -23,6 +23,7 @@ import org.tocsin.rule.RuleSet;
 import org.tocsin.screen.RuleMatcher;
 import org.tocsin.syntax.RememberingParser;
 import org.tocsin.syntax.corenlp.CoreNlpParser;
+import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
 import org.tocsin.text.CodePoints;
@@ -39,6 +40,9 @@ public final class PostDetector {
     private static final int LONGEST = 200_000;
     /** A sign must be this sure for a post to be flagged, whatever its stance. */
     private static final double THRESHOLD = 0.5;
+
+    /** How long a name is taken to be, in code points, whatever it is. */
+    private static final int NAME = 13;
 
     private final LanguageGuess languages;
     private final RuleSource rules;
@@ -108,7 +112,7 @@ public final class PostDetector {
         List<ThreatReading> readings = threats.find(post.text(), language, violence, exhaustive);
 
         List<Signal> signals = signals(post, normal, language, known, matches, readings);
-        Evidence evidence = evidence(signals, Quotations.in(post), post);
+        Evidence evidence = evidence(signals, known, Quotations.in(post), post);
         StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         Findings ruled = new Findings(
@@ -219,7 +223,7 @@ public final class PostDetector {
         return kept;
     }
 
-    private static Evidence evidence(List<Signal> signals, Quotations quotations, Post post) {
+    private static Evidence evidence(List<Signal> signals, List<Identifier> known, Quotations quotations, Post post) {
         double attack = 0;
         double quoted = 0;
         for (Signal signal : signals) {
@@ -237,7 +241,12 @@ public final class PostDetector {
                 .filter(i -> !i.isCounter())
                 .distinct()
                 .count();
-        int length = post.text().codePointCount(0, post.text().length());
+        // every name counts for as long as the next: how somebody is called makes no post longer
+        int length = post.text().codePointCount(0, post.text().length())
+                + known.stream()
+                        .filter(i -> i.type() == IdentifierType.PERSON)
+                        .mapToInt(i -> NAME - i.span().length())
+                        .sum();
         return new Evidence(
                 attack,
                 Math.min(1, quoted),
