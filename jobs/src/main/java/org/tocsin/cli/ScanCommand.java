@@ -160,6 +160,7 @@ public final class ScanCommand implements Callable<Integer> {
                 cases.getOrDefault("high", 0),
                 cases.getOrDefault("elevated", 0),
                 cases.getOrDefault("routine", 0));
+        counts.trialHits().forEach((rule, hits) -> out.printf("On trial, without weight: %s, %,d hits.%n", rule, hits));
         out.println("A human must confirm a case before anyone acts on it.");
         out.println("Report: " + outcome.report());
     }

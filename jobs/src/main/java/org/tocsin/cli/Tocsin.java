@@ -11,6 +11,7 @@ import org.tocsin.cli.ingest.FormatsCommand;
 import org.tocsin.cli.review.ReviewCommands;
 import org.tocsin.cli.review.ReviewContext;
 import org.tocsin.cli.signals.SignalsCommand;
+import org.tocsin.cli.train.EvaluateCommand;
 import org.tocsin.cli.train.TrainCommand;
 import org.tocsin.keys.Keyring;
 import org.tocsin.review.OffendingPosts;
@@ -51,6 +52,8 @@ public final class Tocsin {
                 .addSubcommand(new ExplainCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new FormatsCommand())
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new TrainCommand())
                 .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));

@@ -115,6 +115,28 @@ public final class Labels {
         return text("percent", Math.round(probability * 100));
     }
 
+    /** A measured share (0 to 1) in per cent with one decimal: "98.2%". */
+    public String share(double share) {
+        return text("percent", decimal(BigDecimal.valueOf(share * 100), 1));
+    }
+
+    /** A figure with three decimals: "0.824". */
+    public String decimal(double value) {
+        return decimal(BigDecimal.valueOf(value), 3);
+    }
+
+    /** A difference of two shares in points of a hundred, signed: "+1.2", "−0.4", "0.0". */
+    public String signed(double difference) {
+        String size = decimal(BigDecimal.valueOf(Math.abs(difference) * 100), 1);
+        boolean nought = size.equals(decimal(BigDecimal.ZERO, 1));
+        return (nought ? "" : difference < 0 ? "−" : "+") + size;
+    }
+
+    private String decimal(BigDecimal value, int places) {
+        String plain = value.setScale(places, RoundingMode.HALF_EVEN).toPlainString();
+        return language == Language.FR ? plain.replace('.', ',') : plain;
+    }
+
     /** Thousandths of a log-odds unit as signed points with two decimals: "+1.25", "−0.40". */
     public String points(int milli) {
         String size = BigDecimal.valueOf(Math.abs((long) milli), 3)

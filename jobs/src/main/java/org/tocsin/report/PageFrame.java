@@ -1,9 +1,5 @@
 package org.tocsin.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.report.ReportData.RankedCase;
 
@@ -12,18 +8,7 @@ import org.tocsin.report.ReportData.RankedCase;
  * to the report's folder, {@code path} the page's own way from there without its ending.
  */
 public record PageFrame(
-        ReportData data, Labels labels, Labels other, String title, String path, String root, String css) {
-
-    /** The policy of a page that fetches nothing and runs nothing: its own style sheet, known by its hash. */
-    public String policy() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-            return "default-src 'none'; style-src 'sha256-"
-                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+        ReportData data, Labels labels, Labels other, String title, String path, String root, StyleSheet style) {
 
     public String index() {
         return root + "index" + ending(labels);

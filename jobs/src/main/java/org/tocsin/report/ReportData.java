@@ -1,15 +1,26 @@
 package org.tocsin.report;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.RiskCase;
 import org.tocsin.text.Language;
 
-/** All that a report shows of one run; {@code cases} are in rank order. {@code asOf} is null for a run without a time. */
+/**
+ * All that a report shows of one run; {@code cases} are in rank order. {@code asOf} is null for a run without a time.
+ * {@code trialHits} is how often each rule on trial matched, which weighed nothing.
+ */
 public record ReportData(
-        String runId, @Nullable Instant asOf, Counts counts, Versions versions, List<RankedCase> cases) {
+        String runId,
+        @Nullable Instant asOf,
+        Counts counts,
+        Versions versions,
+        SortedMap<String, Long> trialHits,
+        List<RankedCase> cases) {
 
     /** What became of the records of a run's inputs. */
     public record Counts(long recordsRead, long posts, long skipped, long rejected, long fresh, long duplicate) {}
@@ -37,6 +48,7 @@ public record ReportData(
     }
 
     public ReportData {
+        trialHits = Collections.unmodifiableSortedMap(new TreeMap<>(trialHits));
         cases = List.copyOf(cases);
     }
 }

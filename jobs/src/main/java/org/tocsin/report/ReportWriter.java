@@ -4,9 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -22,7 +19,7 @@ import org.tocsin.text.Language;
 public final class ReportWriter {
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final List<Labels> languages = List.of(Labels.of(Language.EN), Labels.of(Language.FR));
-    private final String css = styleSheet();
+    private final StyleSheet style = StyleSheet.standard();
 
     /** Writes the pages into {@code reportDir}, which is made if need be. */
     public void write(Path reportDir, ReportData data) throws IOException {
@@ -35,13 +32,13 @@ public final class ReportWriter {
     }
 
     private void writePages(Path reportDir, ReportData data, Labels labels, Labels other) throws IOException {
-        PageFrame index = new PageFrame(data, labels, other, labels.text("index.title"), "index", "", css);
+        PageFrame index = new PageFrame(data, labels, other, labels.text("index.title"), "index", "", style);
         save(reportDir, index, page("index.jte", index, Map.of("groups", TierGroup.of(data))));
         int rank = 0;
         for (RankedCase ranked : data.cases()) {
             String id = ranked.riskCase().caseId();
             String title = labels.target(ranked.riskCase().target());
-            PageFrame frame = new PageFrame(data, labels, other, title, "cases/" + id, "../", css);
+            PageFrame frame = new PageFrame(data, labels, other, title, "cases/" + id, "../", style);
             save(reportDir, frame, page("case.jte", frame, Map.of("view", new CaseView(++rank, ranked, data.asOf()))));
         }
     }
@@ -56,16 +53,5 @@ public final class ReportWriter {
 
     private static void save(Path reportDir, PageFrame frame, String html) throws IOException {
         Files.writeString(reportDir.resolve(frame.path() + PageFrame.ending(frame.labels())), html);
-    }
-
-    private static String styleSheet() {
-        try (InputStream bytes = ReportWriter.class.getResourceAsStream("report.css")) {
-            if (bytes == null) {
-                throw new IllegalStateException("no report.css");
-            }
-            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

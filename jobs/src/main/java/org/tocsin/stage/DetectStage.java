@@ -51,17 +51,19 @@ final class DetectStage {
     private final byte[] pseudonymKey;
     private final Instant now;
     private final Depth depth;
+    private final TrialHits trials;
 
-    DetectStage(byte[] pseudonymKey, Instant now, Depth depth) {
+    DetectStage(byte[] pseudonymKey, Instant now, Depth depth, TrialHits trials) {
         this.pseudonymKey = pseudonymKey.clone();
         this.now = now;
         this.depth = depth;
+        this.trials = trials;
     }
 
     /** Sightings of {@code fresh} posts; {@code all} posts give threads their titles and answers their addressees. */
     Dataset<Row> run(Dataset<Row> fresh, Dataset<Row> all) {
         return withContext(fresh, all)
-                .mapPartitions(judge(pseudonymKey, now, depth), Encoders.row(SightingCodec.SCHEMA));
+                .mapPartitions(judge(pseudonymKey, now, depth, trials), Encoders.row(SightingCodec.SCHEMA));
     }
 
     /** Posts with their threads' titles and whom they answer, as {@link PostRow} reads them. */
@@ -93,9 +95,9 @@ final class DetectStage {
                 .join(authors, col("answered_uid").equalTo(col("a_uid")), "left");
     }
 
-    private static MapPartitionsFunction<Row, Row> judge(byte[] key, Instant now, Depth depth) {
+    private static MapPartitionsFunction<Row, Row> judge(byte[] key, Instant now, Depth depth, TrialHits trials) {
         return rows -> {
-            PostJudge judge = new PostJudge(Detection.detector(), depth, Pseudonyms.of(key), now);
+            PostJudge judge = new PostJudge(Detection.detector(), depth, Pseudonyms.of(key), now, trials);
             return stream(rows).map(judge::sighting).filter(Objects::nonNull).iterator();
         };
     }

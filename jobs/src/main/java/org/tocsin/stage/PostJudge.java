@@ -27,12 +27,14 @@ final class PostJudge {
     private final Pseudonyms pseudonyms;
     private final TargetFinder targets = new TargetFinder();
     private final Instant now;
+    private final TrialHits trials;
 
-    PostJudge(PostDetector detector, Depth depth, Pseudonyms pseudonyms, Instant now) {
+    PostJudge(PostDetector detector, Depth depth, Pseudonyms pseudonyms, Instant now, TrialHits trials) {
         this.detector = detector;
         this.depth = depth;
         this.pseudonyms = pseudonyms;
         this.now = now;
+        this.trials = trials;
     }
 
     /** A row of {@code tables/signals}, or null where nothing was found. */
@@ -40,6 +42,7 @@ final class PostJudge {
         PostRow posted = new PostRow(row);
         Post post = posted.post(now);
         Findings findings = detector.detect(post, depth);
+        trials.count(findings.trials());
         if (findings.isEmpty()) {
             return null;
         }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,7 +56,8 @@ final class ReportStage {
             String runId,
             java.time.@org.jspecify.annotations.Nullable Instant asOf,
             ReportData.Counts counts,
-            ReportData.Versions versions) {}
+            ReportData.Versions versions,
+            SortedMap<String, Long> trialHits) {}
 
     /** Writes into {@code folder}; {@code sightings} by post uid lead from a case to the words in {@code posts}. */
     void write(
@@ -77,7 +79,13 @@ final class ReportStage {
         new ReportWriter()
                 .write(
                         folder.resolve("report"),
-                        new ReportData(about.runId(), about.asOf(), about.counts(), about.versions(), pages));
+                        new ReportData(
+                                about.runId(),
+                                about.asOf(),
+                                about.counts(),
+                                about.versions(),
+                                about.trialHits(),
+                                pages));
         try (VaultWriter vault =
                 VaultWriter.create(folder.resolve("review.vault"), about.runId(), vaultKey, new SecureRandom())) {
             for (Map.Entry<String, String> post : new TreeMap<>(words).entrySet()) {

@@ -27,6 +27,7 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.keys.Keyring;
 import org.tocsin.report.ReportData;
 import org.tocsin.risk.Ranking;
+import org.tocsin.rule.RuleSet;
 import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RegistryFile;
 import org.tocsin.store.RunManifest;
@@ -143,9 +144,10 @@ public final class Scan {
         boolean sameDetection = last.filter(
                         m -> fingerprint.detection().equals(m.options().get("detection")))
                 .isPresent();
+        TrialHits trials = TrialHits.of(spark, RuleSet.standard());
         stages.run("detect", () -> {
             Dataset<Row> all = tables.posts().read();
-            DetectStage stage = new DetectStage(keyring.pseudonym().bytes(), now, request.depth());
+            DetectStage stage = new DetectStage(keyring.pseudonym().bytes(), now, request.depth(), trials);
             if (sameDetection) {
                 tables.signals().append(stage.run(tables.postsSince(last.get()), all));
             } else {
@@ -163,7 +165,8 @@ public final class Scan {
             new ReportStage(spark)
                     .write(
                             folder,
-                            new ReportStage.About(runId, linking.asOf(), counts(read), versions(versions)),
+                            new ReportStage.About(
+                                    runId, linking.asOf(), counts(read), versions(versions), trials.counts()),
                             linking.ranking().cases(),
                             linking.sightings(),
                             tables.posts().read(),
@@ -181,7 +184,7 @@ public final class Scan {
                 fingerprint.options(),
                 inputs,
                 notRead(found),
-                totals(read, linking.flagged(), linking.ranking()),
+                totals(read, linking.flagged(), linking.ranking(), trials),
                 stages.times(),
                 tables.versions(),
                 ledgerHead.apply(keyring));
@@ -211,7 +214,7 @@ public final class Scan {
                 : Optional.of(RunManifest.read(workspace.run(runId.get()).resolve("run.json")));
     }
 
-    private static RunManifest.Totals totals(Counts read, long flagged, Ranking ranking) {
+    private static RunManifest.Totals totals(Counts read, long flagged, Ranking ranking, TrialHits trials) {
         Map<String, Integer> cases = new java.util.LinkedHashMap<>();
         for (org.tocsin.risk.Tier tier : org.tocsin.risk.Tier.values()) {
             cases.put(tier.label(), (int)
@@ -225,7 +228,8 @@ public final class Scan {
                 read.fresh(),
                 read.duplicate(),
                 flagged,
-                cases);
+                cases,
+                trials.counts());
     }
 
     private static ReportData.Counts counts(Counts read) {

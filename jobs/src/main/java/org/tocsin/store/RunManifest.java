@@ -80,7 +80,10 @@ public record RunManifest(
         }
     }
 
-    /** Records of all files, posts with findings, and cases by tier. */
+    /**
+     * Records of all files, posts with findings, and cases by tier; {@code trial_hits} is how often each rule on trial
+     * matched in the posts that this run judged.
+     */
     public record Totals(
             @JsonProperty("records_read") long recordsRead,
             @JsonProperty("posts") long posts,
@@ -89,7 +92,8 @@ public record RunManifest(
             @JsonProperty("new") long fresh,
             @JsonProperty("duplicate") long duplicate,
             @JsonProperty("flagged") long flagged,
-            @JsonProperty("cases") Map<String, Integer> cases) {}
+            @JsonProperty("cases") Map<String, Integer> cases,
+            @JsonProperty("trial_hits") Map<String, Long> trialHits) {}
 
     /** How long a stage took, and the most heap in use when it ended. */
     public record StageTime(

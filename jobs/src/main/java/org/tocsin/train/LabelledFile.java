@@ -19,11 +19,19 @@ import org.tocsin.taxonomy.Stance;
 
 /**
  * Labelled posts, one JSON object a line: {@code id}, {@code lang}, {@code text}, perhaps {@code author} and
- * {@code thread_title}, and {@code gold} with {@code stance} and {@code indicators}, or {@code threat}, or neither.
- * {@code gold.family} groups posts on one situation.
+ * {@code thread_title}, and {@code gold} with {@code stance} and {@code indicators}, or {@code threat}, {@code flagged} or
+ * a {@code functionality} of HateCheck, or none of them. {@code gold.family} groups posts on one situation;
+ * {@code gold.target}, else {@code gold.group}, is the group of people that a post speaks of. Unknown keys are ignored.
  */
 public final class LabelledFile {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /**
+     * Functionalities of HateCheck (Röttger et al., ACL 2021) that are neither hateful nor a threat, by how they begin.
+     * Threats apart, its hateful ones say nothing here: hatred without a threat or a call is not what is looked for.
+     */
+    private static final List<String> HARMLESS =
+            List.of("counter_", "ident_", "profanity_nh", "slur_homonym", "slur_reclaimed", "negate_neg", "target_obj");
 
     private LabelledFile() {}
 
@@ -80,11 +88,40 @@ public final class LabelledFile {
                         .orElseThrow(() -> new BadLabel(file, number, "gold.indicators: ids such as DOX.PUBLISH")));
             }
         }
-        @Nullable Boolean threat = gold.has("threat") ? (Boolean) gold.path("threat").asBoolean() : null;
+        @Nullable String functionality = text(gold, "functionality");
+        @Nullable Boolean tested = functionality == null ? null : tested(functionality);
+        @Nullable Boolean threat = gold.has("threat") ? (Boolean) gold.path("threat").asBoolean() : tested;
+        @Nullable Boolean flagged = stance == null ? tested : (Boolean) (stance == Stance.ATTACK);
+        if (gold.has("flagged")) {
+            if (!gold.path("flagged").isBoolean()) {
+                throw new BadLabel(file, number, "gold.flagged: true or false was expected");
+            }
+            flagged = gold.path("flagged").booleanValue();
+        }
         String group = gold.has("family") ? set + " " + gold.path("family").asText() : id;
         Post post = new Post(
                 id, body, lang, text(node, "author"), null, text(node, "thread_title"), null, null, null, List.of());
-        return new LabelledPost(post, set, group, stance, indicators, threat, background);
+        @Nullable String family = text(gold, "family");
+        @Nullable String target = text(gold, "target");
+        return new LabelledPost(
+                post,
+                set,
+                group,
+                stance,
+                indicators,
+                threat,
+                flagged,
+                family == null ? functionality : family,
+                target == null ? text(gold, "group") : target,
+                background);
+    }
+
+    /** True for a threat, false for what is harmless, null for other hateful posts. */
+    private static @Nullable Boolean tested(String functionality) {
+        if (functionality.startsWith("threat_")) {
+            return true;
+        }
+        return HARMLESS.stream().anyMatch(functionality::startsWith) ? (Boolean) false : null;
     }
 
     private static @Nullable String text(JsonNode node, String field) {

@@ -4,13 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.classify.Heads;
 import org.tocsin.post.Post;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
 
 /**
- * A post and what readers said of it. {@code stance} and {@code indicators} are known together or not at all;
- * {@code threat} may be known alone. {@code background} marks ordinary talk that nobody labelled: taken for no attack.
+ * A post and what readers said of it, null where they said nothing. {@code stance} and {@code indicators} are known
+ * together or not at all; {@code threat} and {@code flagged} (evidence of an attack) may be known alone. {@code family} is
+ * the situation it was written for, {@code identity} the group of people it speaks of. {@code background} marks ordinary talk that nobody labelled: taken for no attack.
  * Posts of one {@code group} (a family of posts on one situation) are never split between fitting and measuring.
  */
 public record LabelledPost(
@@ -20,9 +22,23 @@ public record LabelledPost(
         @Nullable Stance stance,
         Set<Indicator> indicators,
         @Nullable Boolean threat,
+        @Nullable Boolean flagged,
+        @Nullable String family,
+        @Nullable String identity,
         boolean background) {
     public LabelledPost {
         indicators = Set.copyOf(indicators);
+    }
+
+    /** Whether it threatens: as readers said, or as the indicators they gave it say. */
+    public @Nullable Boolean threatens() {
+        if (threat != null) {
+            return threat;
+        }
+        if (stance != null) {
+            return indicators.stream().anyMatch(Heads::isThreat);
+        }
+        return background ? (Boolean) false : null;
     }
 
     /** The fold a post is measured in: CRC-32 of its group modulo {@code folds}. */

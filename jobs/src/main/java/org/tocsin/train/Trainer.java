@@ -142,15 +142,8 @@ public final class Trainer {
     }
 
     private static @Nullable Boolean threatens(LabelledPost post) {
-        if (post.threat() != null) {
-            return post.threat();
-        }
-        if (post.stance() != null) {
-            return post.lot() < STANCE_SHARE
-                    ? (Boolean) post.indicators().stream().anyMatch(Heads::isThreat)
-                    : null;
-        }
-        return post.background() ? (Boolean) false : null;
+        boolean shown = post.threat() != null || post.stance() == null || post.lot() < STANCE_SHARE;
+        return shown ? post.threatens() : null;
     }
 
     private static Vocabulary vocabulary(List<Example> examples) {

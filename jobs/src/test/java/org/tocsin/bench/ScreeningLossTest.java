@@ -16,7 +16,8 @@ class ScreeningLossTest {
 
     private static Findings findings(boolean flagged, Identifier... identifiers) {
         Findings none = Findings.none(Language.EN);
-        return new Findings(Language.EN, flagged, none.scores(), none.stance(), List.of(identifiers), List.of(), null);
+        return new Findings(
+                Language.EN, flagged, none.scores(), none.stance(), List.of(identifiers), List.of(), null, List.of());
     }
 
     private static Identifier at(IdentifierType type, int begin, int end) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.campaign.CampaignPost;
@@ -35,6 +36,7 @@ final class SampleReport {
                 AS_OF,
                 new ReportData.Counts(1534, 1498, 21, 15, 1498, 0),
                 new ReportData.Versions("0.1.0", "5b1e90c4a7d2", "c0ffee120934"),
+                new TreeMap<>(Map.of("en.dox.sample", 4L)),
                 cases);
     }
 

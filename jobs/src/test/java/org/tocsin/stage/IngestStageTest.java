@@ -252,7 +252,7 @@ class IngestStageTest {
                         new TreeMap<>(),
                         inputs,
                         List.of(),
-                        new RunManifest.Totals(0, 0, 0, 0, 0, 0, 0, new TreeMap<>()),
+                        new RunManifest.Totals(0, 0, 0, 0, 0, 0, 0, new TreeMap<>(), new TreeMap<>()),
                         List.of(),
                         tables.versions(),
                         null)

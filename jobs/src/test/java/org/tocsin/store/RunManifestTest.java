@@ -32,7 +32,8 @@ class RunManifestTest {
                 Map.of("exhaustive", "false"),
                 List.of(new RunManifest.Input("dumps/été.json", 78, "ab", "4chan", "cd", COUNTS)),
                 List.of(new RunManifest.NotRead("dumps/README.md", "not_a_dump: no format recognises it")),
-                new RunManifest.Totals(10, 7, 2, 1, 4, 3, 5, Map.of("imminent", 1, "routine", 2)),
+                new RunManifest.Totals(
+                        10, 7, 2, 1, 4, 3, 5, Map.of("imminent", 1, "routine", 2), Map.of("en.dox.sample", 4L)),
                 List.of(new RunManifest.StageTime("ingest", 1.25, 4096)),
                 new TreeMap<>(Map.of("posts", 3L, "rejects", 1L)),
                 ledgerHead);

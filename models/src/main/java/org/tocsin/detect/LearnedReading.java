@@ -83,7 +83,8 @@ final class LearnedReading {
                 new StanceEstimate(stance, attack),
                 ruled.identifiers(),
                 signals,
-                null);
+                null,
+                ruled.trials());
     }
 
     /** Whether anything heard is left where what surrounds it (play, quotation, contact data) explains the rest. */

@@ -19,9 +19,11 @@ import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.rule.Rule;
 import org.tocsin.rule.RuleMatch;
+import org.tocsin.rule.RuleSet;
 import org.tocsin.screen.RuleMatcher;
 import org.tocsin.syntax.RememberingParser;
 import org.tocsin.syntax.corenlp.CoreNlpParser;
+import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
 import org.tocsin.text.CodePoints;
@@ -38,6 +40,9 @@ public final class PostDetector {
     private static final int LONGEST = 200_000;
     /** A sign must be this sure for a post to be flagged, whatever its stance. */
     private static final double THRESHOLD = 0.5;
+
+    /** How long a name is taken to be, in code points, whatever it is. */
+    private static final int NAME = 13;
 
     private final LanguageGuess languages;
     private final RuleSource rules;
@@ -75,10 +80,19 @@ public final class PostDetector {
         return of(new PostClassifier(Map.of()));
     }
 
+    /** The detector with other rules, such as one on trial. */
+    public static PostDetector with(RuleSet rules) {
+        return of(PostClassifier.standard(), new RuleMatcher(rules));
+    }
+
     private static PostDetector of(PostClassifier classifier) {
+        return of(classifier, RuleMatcher.standard());
+    }
+
+    private static PostDetector of(PostClassifier classifier, RuleMatcher rules) {
         return new PostDetector(
                 new LanguageGuess(),
-                RuleMatcher.standard()::match,
+                rules::match,
                 Identifiers.standard()::find,
                 new ThreatFinder(new RememberingParser(CoreNlpParser.shared(), 4096)),
                 new StanceModel(),
@@ -98,11 +112,18 @@ public final class PostDetector {
         List<ThreatReading> readings = threats.find(post.text(), language, violence);
 
         List<Signal> signals = signals(post, normal, language, known, matches, readings);
-        Evidence evidence = evidence(signals, Quotations.in(post), post);
+        Evidence evidence = evidence(signals, known, Quotations.in(post), post);
         StanceEstimate stance = stances.of(evidence, normal.text(), language);
         boolean flagged = stance.label() == Stance.ATTACK && evidence.attack() >= THRESHOLD;
         Findings ruled = new Findings(
-                language, flagged, ScoreModel.of(signals, stance, violence.size()), stance, known, signals, null);
+                language,
+                flagged,
+                ScoreModel.of(signals, stance, violence.size()),
+                stance,
+                known,
+                signals,
+                null,
+                trials(matches));
         List<Identifier> screened = exhaustive ? identifiers.find(post, language, false) : known;
         Findings judged = learned.of(post, normal, ruled, screened);
         return judged.announcedFor(announcements.in(post, language, judged.signals()));
@@ -147,7 +168,7 @@ public final class PostDetector {
         Quotations quotations = Quotations.in(post);
         for (RuleMatch match : matches) {
             if (match.rule().status() != Rule.Status.ACTIVE) {
-                continue; // on trial: it runs, but does not score
+                continue; // on trial: counted, and no more
             }
             Signal signal = new Signal(
                     match.rule().indicator(),
@@ -176,6 +197,14 @@ public final class PostDetector {
         return surestOfEach(weighed);
     }
 
+    private static List<String> trials(List<RuleMatch> matches) {
+        return matches.stream()
+                .map(RuleMatch::rule)
+                .filter(rule -> rule.status() == Rule.Status.TRIAL)
+                .map(Rule::id)
+                .toList();
+    }
+
     private static Signal aimed(
             Signal signal, @Nullable Span said, TargetRef.@Nullable Kind kind, TargetAttribution targets) {
         return signal.indicator().isCounter() ? signal : signal.at(targets.of(signal.span(), said, kind));
@@ -195,7 +224,7 @@ public final class PostDetector {
         return kept;
     }
 
-    private static Evidence evidence(List<Signal> signals, Quotations quotations, Post post) {
+    private static Evidence evidence(List<Signal> signals, List<Identifier> known, Quotations quotations, Post post) {
         double attack = 0;
         double quoted = 0;
         for (Signal signal : signals) {
@@ -213,7 +242,12 @@ public final class PostDetector {
                 .filter(i -> !i.isCounter())
                 .distinct()
                 .count();
-        int length = post.text().codePointCount(0, post.text().length());
+        // every name counts for as long as the next: how somebody is called makes no post longer
+        int length = post.text().codePointCount(0, post.text().length())
+                + known.stream()
+                        .filter(i -> i.type() == IdentifierType.PERSON)
+                        .mapToInt(i -> NAME - i.span().length())
+                        .sum();
         return new Evidence(
                 attack,
                 Math.min(1, quoted),

@@ -28,7 +28,7 @@ public record Rule(
         List<String> unless,
         List<String> matches,
         List<String> ignores) {
-    /** How far a rule has come: only active ones score. */
+    /** How far a rule has come: those on trial run and are counted, only active ones score. */
     public enum Status {
         DRAFT,
         TRIAL,

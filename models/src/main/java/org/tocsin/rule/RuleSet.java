@@ -48,6 +48,11 @@ public record RuleSet(List<Rule> rules) {
         }
     }
 
+    /** Rules that run and are counted, but weigh nothing yet. */
+    public List<Rule> onTrial() {
+        return rules.stream().filter(rule -> rule.status() == Rule.Status.TRIAL).toList();
+    }
+
     public Optional<Rule> byId(String id) {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

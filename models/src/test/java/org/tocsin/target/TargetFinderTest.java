@@ -66,7 +66,7 @@ class TargetFinderTest {
     private List<FoundTarget> find(String text, String title, String replyTo) {
         Post post = new Post("1", text, "en", "ann", "th", title, replyTo, null, "reddit", List.of());
         Findings findings = new Findings(
-                Language.EN, true, Scores.NONE, new StanceEstimate(stance, 0.9), identifiers, signals, null);
+                Language.EN, true, Scores.NONE, new StanceEstimate(stance, 0.9), identifiers, signals, null, List.of());
         return new TargetFinder().find(post, findings);
     }
 

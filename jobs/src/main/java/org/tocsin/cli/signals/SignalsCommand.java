@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tocsin.cli.ExitCode;
 import org.tocsin.detect.Depth;
 import org.tocsin.detect.Findings;
@@ -60,6 +63,16 @@ public final class SignalsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    private final Supplier<PostDetector> detectors;
+
+    public SignalsCommand() {
+        this(PostDetector::standard);
+    }
+
+    SignalsCommand(Supplier<PostDetector> detectors) {
+        this.detectors = detectors;
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter errors = spec.commandLine().getErr();
@@ -71,12 +84,16 @@ public final class SignalsCommand implements Callable<Integer> {
             errors.println("tocsin signals: " + file + ": no such file, or not readable");
             return ExitCode.NO_INPUT.code();
         }
-        PostDetector detector = PostDetector.standard();
+        PostDetector detector = detectors.get();
+        ConcurrentSkipListMap<String, LongAdder> trials = new ConcurrentSkipListMap<>();
         Depth depth = exhaustive ? Depth.EXHAUSTIVE : Depth.SCREENED;
         Redactor redactor = new Redactor();
         Function<PostLine, String> judge = line -> {
             Post post = Objects.requireNonNull(line.post());
             Findings findings = detector.detect(post, depth);
+            findings.trials()
+                    .forEach(rule ->
+                            trials.computeIfAbsent(rule, r -> new LongAdder()).increment());
             return FindingsLine.write(
                     Objects.requireNonNull(line.id()),
                     findings,
@@ -90,6 +107,7 @@ public final class SignalsCommand implements Callable<Integer> {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, utf8), 1 << 16)) {
             new SignalStream(threads, judge).run(lines, spec.commandLine().getOut(), errors);
         }
+        trials.forEach((rule, hits) -> errors.println("on trial, without weight: " + rule + ", " + hits + " hits"));
         return ExitCode.DONE.code();
     }
 }

@@ -33,7 +33,8 @@ class FindingsLineTest {
                 new StanceEstimate(Stance.ATTACK, 0.97),
                 PHONE,
                 List.of(new Signal(Indicator.OVERLOAD_CALLS, new Span(0, 28), 0.93, "en.overload.calls", null, target)),
-                null);
+                null,
+                List.of());
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.Trials;
+import org.tocsin.detect.PostDetector;
 import picocli.CommandLine;
 
 class SignalsCommandTest {
@@ -42,6 +44,20 @@ class SignalsCommandTest {
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);
+    }
+
+    @Test
+    void hitsOfARuleOnTrialAreCountedBesideTheFindings() throws IOException {
+        Files.writeString(posts, "{\"id\":1,\"text\":\"We go zorbling.\",\"lang\":\"en\"}\n");
+
+        new CommandLine(new SignalsCommand(() -> PostDetector.with(Trials.RULES)))
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err, true))
+                .execute(posts.toString());
+
+        assertThat(err.toString()).contains("on trial, without weight: en.dox.sample, 1 hits");
+        assertThat(lines().get(0).get("signals")).isEmpty();
+        assertThat(out.toString()).doesNotContain("en.dox.sample");
     }
 
     private List<JsonNode> lines() throws IOException {

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tocsin.taxonomy.IdentifierType;
 
-/** Somebody's illness, treatment or ward: a medical word with a person in front of it in the same sentence. */
+/**
+ * Somebody's illness, treatment or ward: a medical word with a person in front of it in the same sentence. What is said of
+ * people at large ("autistic people", « les personnes bipolaires ») is nobody's.
+ */
 final class MedicalDetector implements IdentifierDetector {
     private static final int REACH = 14;
 
@@ -22,10 +25,14 @@ final class MedicalDetector implements IdentifierDetector {
         Words words = reading.words();
         Phrases medical = lexicon.phrases("medical", reading.language());
         Phrases whose = lexicon.phrases("whose", reading.language());
+        Phrases groups = lexicon.phrases("groups", reading.language());
         List<Identifier> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int length = medical.lengthAt(words, i);
-            if (length > 0 && whose.within(words, sentenceStart(words, i), i)) {
+            if (length > 0
+                    && whose.within(words, sentenceStart(words, i), i)
+                    && !isBeside(groups, reading, i - 1)
+                    && !isBeside(groups, reading, i + length - 1)) {
                 int begin = words.begin(i);
                 int end = words.end(i + length - 1);
                 found.add(reading.identifier(
@@ -39,6 +46,17 @@ final class MedicalDetector implements IdentifierDetector {
             }
         }
         return found;
+    }
+
+    /** Whether this word or the next is of a list, with nothing but a space between the two. */
+    private static boolean isBeside(Phrases list, Reading reading, int word) {
+        Words words = reading.words();
+        return word >= 0
+                && word + 1 < words.size()
+                && reading.text()
+                        .substring(words.end(word), words.begin(word + 1))
+                        .isBlank()
+                && list.within(words, word, word + 2);
     }
 
     private static int sentenceStart(Words words, int word) {

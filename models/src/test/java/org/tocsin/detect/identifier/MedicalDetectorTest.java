@@ -20,4 +20,11 @@ class MedicalDetectorTest {
         assertThat(found.en("Walk against cancer: Sunday, 10 am")).isEmpty();
         assertThat(found.fr("Marche contre cancer et sida : dimanche")).isEmpty();
     }
+
+    @Test
+    void whatIsSaidOfPeopleAtLargeIsNobodysIllness() {
+        assertThat(found.en("my school opened a room for autistic people")).isEmpty();
+        assertThat(found.fr("mon école accueille les personnes bipolaires")).isEmpty();
+        assertThat(found.en("my brother is autistic, people know")).containsExactly("autistic");
+    }
 }
