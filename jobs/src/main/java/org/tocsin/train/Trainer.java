@@ -30,7 +30,7 @@ public final class Trainer {
     /** The same for posts of which only is known that they do not threaten. */
     private static final double UNTHREATENING_SHARE = 0.3;
     /** The share of labelled posts that are no attack which may be flagged: they were written to be mistaken for one. */
-    static final double FALSE_FLAGS = 0.08;
+    static final double FALSE_FLAGS = 0.06;
     /** The same for ordinary talk. */
     static final double FALSE_FLAGS_OF_BACKGROUND = 0.004;
 

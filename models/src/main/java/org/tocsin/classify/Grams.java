@@ -31,7 +31,7 @@ public final class Grams {
 
     /** The grams of a text that {@link org.tocsin.text.NormalizedText} has made plain. */
     public static Grams of(String normal, WordClasses classes) {
-        Tokens tokens = Tokens.of(normal, MOST_WORDS);
+        Tokens tokens = Tokens.of(normal, MOST_WORDS, classes::read);
         return new Grams(tokens, List.of(runs(tokens), stems(normal, tokens), acts(tokens, classes)));
     }
 
@@ -55,12 +55,13 @@ public final class Grams {
         for (int i = 0; i < tokens.size(); i++) {
             int begin = tokens.begin(i);
             int length = tokens.end(i) - begin;
-            stem[i] = length > STEM ? Hashing.of(normal, begin, begin + STEM) : tokens.hash(i);
+            boolean itself = tokens.hash(i) == Hashing.of(normal, begin, tokens.end(i));
+            stem[i] = itself && length > STEM ? Hashing.of(normal, begin, begin + STEM) : tokens.hash(i);
             found.add(pair('s', stem[i], 0), i, i);
-            if (length > STEM - 1) {
+            if (itself && length > STEM - 1) {
                 found.add(pair('4', Hashing.of(normal, begin, begin + STEM - 1), 0), i, i);
             }
-            if (length > STEM + 1) {
+            if (itself && length > STEM + 1) {
                 found.add(pair('6', Hashing.of(normal, begin, begin + STEM + 1), 0), i, i);
             }
         }

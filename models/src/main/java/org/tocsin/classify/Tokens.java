@@ -1,8 +1,9 @@
 package org.tocsin.classify;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
-/** Words (runs of letters and digits) and single signs of a text, with their hashes and where they stand, in UTF-16 units. */
+/** Words (runs of letters and digits) and single signs of a text, with their hashes as they are read and where they stand, in UTF-16 units. */
 final class Tokens {
     private final int[] begins;
     private final int[] ends;
@@ -14,7 +15,7 @@ final class Tokens {
         this.hashes = hashes;
     }
 
-    static Tokens of(String text, int most) {
+    static Tokens of(String text, int most, IntUnaryOperator read) {
         int[] begins = new int[Math.min(most, text.length())];
         int[] ends = new int[begins.length];
         int[] hashes = new int[begins.length];
@@ -33,7 +34,7 @@ final class Tokens {
             }
             begins[size] = begin;
             ends[size] = i;
-            hashes[size++] = Hashing.of(text, begin, i);
+            hashes[size++] = read.applyAsInt(Hashing.of(text, begin, i));
         }
         return new Tokens(Arrays.copyOf(begins, size), Arrays.copyOf(ends, size), Arrays.copyOf(hashes, size));
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ import org.tocsin.text.NormalizedText;
 /**
  * What words do in a threat, by the lists of the threat grammar ({@code grammar/en.yml}, {@code grammar/fr.yml}): acts of
  * violence, and what may stand beside them: who suffers, who wishes, who says. A class teaches of all its words what a
- * small training set holds of a few. Words are known in their regular inflections, accents aside.
+ * small training set holds of a few. Words are known in their regular inflections, accents aside. Words for groups of
+ * people ({@code lexicons/identities.yml}) are all read as one.
  */
 public final class WordClasses {
     /** Acts: without one of them a text has no classes at all. Their order is that of the bits. */
@@ -48,12 +50,17 @@ public final class WordClasses {
     /** Classes of nouns and pronouns; all others are of verbs. */
     private static final Set<String> NOUNS = Set.of("nouns", "person", "group", "holder", "thing");
 
-    static final WordClasses NONE = new WordClasses(Map.of());
+    static final WordClasses NONE = new WordClasses(Map.of(), Set.of());
+
+    /** What every word for a group of people is read as. */
+    private static final String SOME_GROUP = "群";
 
     private final Map<Integer, Integer> classes;
+    private final Set<Integer> identities;
 
-    private WordClasses(Map<Integer, Integer> classes) {
+    private WordClasses(Map<Integer, Integer> classes, Set<Integer> identities) {
         this.classes = Map.copyOf(classes);
+        this.identities = Set.copyOf(identities);
     }
 
     /** The classes of English or French; none of other languages. */
@@ -61,18 +68,24 @@ public final class WordClasses {
         if (language != Language.EN && language != Language.FR) {
             return NONE;
         }
-        String path = "/grammar/" + language.code() + ".yml";
+        return read(
+                resource("/grammar/" + language.code() + ".yml"),
+                resource("/lexicons/identities.yml").path("identities").path(language.code()),
+                language);
+    }
+
+    private static JsonNode resource(String path) {
         try (InputStream in = WordClasses.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + path);
             }
-            return read(new ObjectMapper(new YAMLFactory()).readTree(in), language);
+            return new ObjectMapper(new YAMLFactory()).readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + path, e);
         }
     }
 
-    private static WordClasses read(JsonNode grammar, Language language) {
+    private static WordClasses read(JsonNode grammar, JsonNode groups, Language language) {
         ObjectMapper mapper = new ObjectMapper();
         Map<Integer, Integer> classes = new HashMap<>();
         List<String> kinds = new ArrayList<>(ACTS);
@@ -90,11 +103,24 @@ public final class WordClasses {
                 }
             }
         }
-        return new WordClasses(classes);
+        Set<Integer> identities = new HashSet<>();
+        groups.forEach(word -> identities.add(hash(word.textValue())));
+        int group = 1 << kinds.indexOf("group");
+        classes.put(hash(SOME_GROUP), group);
+        return new WordClasses(classes, identities);
     }
 
     private static void put(Map<Integer, Integer> classes, String form, int bit) {
-        classes.merge(Hashing.of(form, 0, form.length()), bit, (a, b) -> a | b);
+        classes.merge(hash(form), bit, (a, b) -> a | b);
+    }
+
+    private static int hash(String word) {
+        return Hashing.of(word, 0, word.length());
+    }
+
+    /** The hash that a word is read as: its own, or one for all groups of people. */
+    int read(int hash) {
+        return identities.contains(hash) ? hash(SOME_GROUP) : hash;
     }
 
     /** The classes of a word by its hash, a bit for each; 0 for a word of none. */

@@ -34,7 +34,7 @@ public record Findings(
 
     /** The same, with other identifiers. */
     Findings with(List<Identifier> others) {
-        return new Findings(language, flagged, scores, stance, others, signals, announcedFor);
+        return new Findings(language, flagged, scores, stance, others, signals, announcedFor, trials);
     }
 
     /** Nothing at all. */

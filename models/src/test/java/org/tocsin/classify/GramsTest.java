@@ -49,6 +49,15 @@ class GramsTest {
     }
 
     @Test
+    void allGroupsOfPeopleAreOneWord() {
+        int[] one = of("some muslims live here").distinctKeys(Signs.NONE);
+
+        assertThat(of("some women live here").distinctKeys(Signs.NONE)).isEqualTo(one);
+        assertThat(of("some immigrants live here").distinctKeys(Signs.NONE)).isEqualTo(one);
+        assertThat(of("some bakers live here").distinctKeys(Signs.NONE)).isNotEqualTo(one);
+    }
+
+    @Test
     void aTextOfNothingButActsIsReadAsFarAsTheCap() {
         assertThat(acts("you should kill them all now ".repeat(300), Language.EN)
                         .size())

@@ -79,7 +79,7 @@ class ThreatGrammarTest {
         assertThat(readings("He said he would kill me", "en"))
                 .extracting(ThreatReading::indicator)
                 .containsExactly(Indicator.COUNTER_SELF);
-        assertThat(readings("Il a dit qu'il va me tuer", "fr"))
+        assertThat(readings("Il a dit qu'il allait me tuer", "fr"))
                 .extracting(ThreatReading::indicator)
                 .containsExactly(Indicator.COUNTER_SELF);
     }
