@@ -25,6 +25,10 @@ import org.tocsin.text.NormalizedText;
 final class LearnedReading {
     /** An attack less likely than this is none, whatever the rules say. */
     private static final double EXCLUDED = 0.04;
+    /** Where grammar has read a threat out of a sentence, the model must be surer still. */
+    private static final double EXCLUDED_THREAT = 0.01;
+    /** From here on such a reading is plain. */
+    private static final double PLAIN_THREAT = 0.8;
     /** What a post that rules flag is at least worth as an attack. */
     private static final double RULED = 0.5;
     /** How likely an indicator must be where rules are silent. */
@@ -69,7 +73,7 @@ final class LearnedReading {
         List<Signal> heard =
                 judgement.isAttack() || ruled.flagged() ? heard(post, normal, ruled, judgement) : List.of();
         boolean flagged = (judgement.isAttack() && (ruled.flagged() || stands(heard, post, normal, ruled)))
-                || (ruled.flagged() && judgement.attack() >= EXCLUDED);
+                || (ruled.flagged() && judgement.attack() >= excluded(ruled));
         double attack = flagged ? Math.max(judgement.attack(), RULED) : judgement.attack();
         Stance stance = flagged ? Stance.ATTACK : likeliest(judgement, !judgement.isAttack());
         List<Signal> signals = new ArrayList<>(ruled.signals());
@@ -85,6 +89,13 @@ final class LearnedReading {
                 signals,
                 null,
                 ruled.trials());
+    }
+
+    private static double excluded(Findings ruled) {
+        return ruled.signals().stream()
+                        .anyMatch(s -> s.indicator().tactic() == Tactic.THREAT && s.confidence() >= PLAIN_THREAT)
+                ? EXCLUDED_THREAT
+                : EXCLUDED;
     }
 
     /** Whether anything heard is left where what surrounds it (play, quotation, contact data) explains the rest. */

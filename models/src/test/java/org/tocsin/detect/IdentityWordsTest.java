@@ -11,18 +11,13 @@ import org.tocsin.post.Post;
 
 /**
  * Who is spoken of is no evidence: neutral sentences about groups of people beside the same sentences about bakers. No
- * such sentence may be flagged, nor score more than {@link #MORE_IN_ENGLISH} or {@link #MORE_IN_FRENCH} above the highest
+ * such sentence may be flagged, nor score more than {@link #MORE} above the highest
  * of the neutral nouns.
  */
 class IdentityWordsTest {
     private static final PostDetector DETECTOR = PostDetector.standard();
 
-    private static final double MORE_IN_ENGLISH = 0.05;
-    /**
-     * Far too much, and what the shipped weights do: "immigrés", "réfugiés" and "musulmans" stand in hostile posts of the
-     * training set more often than in others. Weights that read all identity words as one should bring it to 0.05.
-     */
-    private static final double MORE_IN_FRENCH = 0.25;
+    private static final double MORE = 0.05;
 
     private static final List<String> ENGLISH = List.of(
             "women",
@@ -118,12 +113,7 @@ class IdentityWordsTest {
                 "The survey asked %s how they travel to work."
             })
     void anEnglishSentenceIsJudgedAlikeWhoeverItIsAbout(String carrier) {
-        assertAlike(
-                "en",
-                carrier,
-                List.of("gardeners", "bakers", "cyclists", "students", "people"),
-                ENGLISH,
-                MORE_IN_ENGLISH);
+        assertAlike("en", carrier, List.of("gardeners", "bakers", "cyclists", "students", "people"), ENGLISH, MORE);
     }
 
     @ParameterizedTest
@@ -142,7 +132,7 @@ class IdentityWordsTest {
                 carrier,
                 List.of("les jardiniers", "les boulangers", "les cyclistes", "les élèves", "les gens"),
                 FRENCH,
-                MORE_IN_FRENCH);
+                MORE);
     }
 
     private static void assertAlike(
