@@ -34,7 +34,7 @@ final class Surroundings {
 
     /** Whoever lived then is dead; the word in front keeps house numbers out. */
     private static final Pattern LONG_AGO =
-            Pattern.compile("\\b(?:in|of|from|the|born|died|circa|en|de|du|ne|nee|depuis|vers)"
+            Pattern.compile("\\b(?:in|of|from|since|until|by|the|born|died|circa|en|de|du|des|ne|nee|depuis|avant|vers)"
                     + " 1(?:[4-8]\\d|9[01])\\d\\b|\\b1[4-8]\\d\\d census\\b|\\b1[4-8]\\d\\d ?[-\u2013] ?1[4-9]\\d\\d\\b"
                     + "|\\bd\\. 1[4-9]\\d\\d\\b");
 

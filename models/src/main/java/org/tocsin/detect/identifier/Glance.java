@@ -4,7 +4,7 @@ package org.tocsin.detect.identifier;
  * What kinds of character a text has, from one pass: the cheap look that spares a detector a post without so much as an
  * {@code @} or a digit.
  */
-record Glance(int digits, int capitals, boolean at, boolean slash, boolean dot, boolean colons, boolean hash) {
+record Glance(int digits, int capitals, boolean at, boolean slash, boolean dot, int colons, boolean hash) {
 
     static Glance of(String text) {
         int digits = 0;
@@ -34,6 +34,6 @@ record Glance(int digits, int capitals, boolean at, boolean slash, boolean dot, 
                 }
             }
         }
-        return new Glance(digits, capitals, at, slash, dot, colons > 1, hash);
+        return new Glance(digits, capitals, at, slash, dot, colons, hash);
     }
 }

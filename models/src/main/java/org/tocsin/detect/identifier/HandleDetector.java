@@ -38,7 +38,7 @@ final class HandleDetector implements IdentifierDetector {
         if (glance.hash() && glance.digits() >= 4) {
             numbered(reading, found);
         }
-        if (glance.colons()
+        if (glance.colons() > 1
                 || reading.text().indexOf('_') >= 0
                 || glance.digits() > 0
                 || reading.text().indexOf(':') >= 0) {

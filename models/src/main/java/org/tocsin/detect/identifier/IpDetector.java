@@ -36,7 +36,7 @@ final class IpDetector implements IdentifierDetector {
 
     @Override
     public boolean possible(Glance glance) {
-        return glance.colons() || (glance.dot() && glance.digits() >= 4);
+        return glance.colons() > 1 || (glance.dot() && glance.digits() >= 4);
     }
 
     @Override

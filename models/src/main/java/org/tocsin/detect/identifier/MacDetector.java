@@ -22,7 +22,7 @@ final class MacDetector implements IdentifierDetector {
     @Override
     public List<Identifier> find(Reading reading) {
         List<Identifier> found = new ArrayList<>();
-        if (reading.text().indexOf('-') < 0 && !reading.glance().colons()) {
+        if (reading.text().indexOf('-') < 0 && reading.glance().colons() < 2) {
             return found;
         }
         Words words = reading.words();

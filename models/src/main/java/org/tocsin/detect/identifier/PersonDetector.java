@@ -20,7 +20,7 @@ final class PersonDetector implements IdentifierDetector {
 
     @Override
     public boolean possible(Glance glance) {
-        return glance.capitals() > 0;
+        return glance.capitals() > 0 || glance.colons() > 0; // orla: "who is it?"
     }
 
     @Override

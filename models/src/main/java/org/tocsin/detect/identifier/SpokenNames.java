@@ -19,26 +19,28 @@ final class SpokenNames implements NameRecogniser {
 
     @Override
     public List<Name> names(Reading reading) {
-        if (reading.glance().capitals() == 0) {
+        boolean colon = reading.text().indexOf(':') >= 0;
+        boolean lower = reading.glance().capitals() == 0;
+        if (lower && !colon) {
             return List.of();
         }
-        boolean colon = reading.text().indexOf(':') >= 0;
-        Words words = reading.words();
+        Reading raised = lower ? reading.written(capitals.uncommonWords(reading.text(), reading.words())) : reading;
+        Words words = raised.words();
         List<Name> names = new ArrayList<>();
         List<Integer> told = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (colon && i > 0 && people(reading, words, i - 1)) {
+            if (colon && i > 0 && people(raised, words, i - 1)) {
                 i = Math.max(i, listed(words, i, names));
-            } else if (name(words, i) && (i == 0 || words.endsSentence(i - 1)) && !tied(reading, words, i)) {
+            } else if (name(words, i) && (i == 0 || words.endsSentence(i - 1)) && !tied(raised, words, i)) {
                 String gap = words.gap(i).strip();
                 if (quoteFollows(gap)) {
                     names.add(name(words, i, i));
-                } else if (gap.equals(":") && line(words, i)) {
+                } else if (gap.equals(":") && !lower && line(words, i)) {
                     told.add(i);
-                } else if (gap.equals(",") && spokenTo(reading, words, i + 1)) {
+                } else if (gap.equals(",") && spokenTo(raised, words, i + 1)) {
                     names.add(name(words, i, i));
                 }
-            } else if (i > 0 && family(reading, words, i)) {
+            } else if (!lower && i > 0 && family(raised, words, i)) {
                 names.add(name(words, i, i));
             }
         }
