@@ -24,18 +24,9 @@ public final class ClearText {
 
     /** The clear form of a text; the text itself where a look shows no disguise, which is nearly always. */
     public static ClearText of(String original) {
-        return disguised(original)
+        return DisguiseScreen.mentions(original)
                 ? lifted(original)
                 : new ClearText(original, CodePoints.of(original), new int[0], new int[0]);
-    }
-
-    /** Whether any step of {@link #lifted} may change the text; the first that would is seen in the text as it is. */
-    static boolean disguised(String text) {
-        return PlainGlyphs.mentioned(text)
-                || SpacedLetters.mentioned(text)
-                || SpelledSigns.mentioned(text)
-                || ToldScreen.mentioned(text)
-                || LetterDigits.mentioned(text);
     }
 
     static ClearText lifted(String original) {

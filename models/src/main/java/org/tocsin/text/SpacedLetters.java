@@ -11,27 +11,22 @@ final class SpacedLetters {
 
     private SpacedLetters() {}
 
-    /** Whether so many letters stand apart in a row that words may be spaced out; may say yes in vain, never no. */
-    static boolean mentioned(String text) {
-        int letters = 0;
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Letters.orDigit(c)) {
-                continue;
-            }
-            if (i - begin == 1) {
-                letters += Character.isLetter(text.charAt(begin)) ? 1 : 0;
-            } else if (i > begin) {
+    /** Tells whether so many letters stand apart in a row that words may be spaced out; may say yes in vain, never no. */
+    static final class Screen {
+        private int letters;
+
+        /** Takes a word down by its first character; whether the row is long enough by now. */
+        boolean word(char first, int length) {
+            letters = length > 1 ? 0 : letters + (Character.isLetter(first) ? 1 : 0);
+            return letters >= FEWEST;
+        }
+
+        /** Takes a character between words down. */
+        void gap(char c) {
+            if (letters > 0 && SIGNS.indexOf(c) < 0 && c != '@') {
                 letters = 0;
             }
-            if (letters >= FEWEST) {
-                return true;
-            }
-            letters = SIGNS.indexOf(c) < 0 && c != '@' ? 0 : letters;
-            begin = i + 1;
         }
-        return false;
     }
 
     static Glyphs close(Glyphs in) {

@@ -72,16 +72,27 @@ final class SpelledSigns {
         return text;
     }
 
-    /** Whether a sign may be spelled out somewhere, by a look at each character; may say yes in vain, never no. */
-    static boolean mentioned(String text) {
-        for (int i = 0; i + 2 < text.length(); i++) {
-            boolean sign = switch (text.charAt(i)) {
-                case '(', '[', '{', '<' -> bracketed(text, text.charAt(i + 1) == ' ' ? i + 2 : i + 1);
-                case ' ' -> spaced(text, i);
-                case 'h', 'H' -> starts(text, i, "hxxp");
-                default -> false;
-            };
-            if (sign) {
+    /** Whether a sign may be spelled out from a character between words on; may say yes in vain, never no. */
+    static boolean mayStand(String text, int at) {
+        return at + 2 < text.length()
+                && switch (text.charAt(at)) {
+                    case '(', '[', '{', '<' -> bracketed(text, text.charAt(at + 1) == ' ' ? at + 2 : at + 1);
+                    case ' ' -> spaced(text, at);
+                    default -> false;
+                };
+    }
+
+    /** Whether a word that ends here is the head of a link that was made harmless, in any case. */
+    static boolean linkBefore(String text, int end) {
+        return end < text.length()
+                && text.charAt(end) == ':'
+                && (text.regionMatches(true, end - 4, "hxxp", 0, 4)
+                        || text.regionMatches(true, end - 5, "hxxps", 0, 5));
+    }
+
+    private static boolean mentioned(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (mayStand(text, i) || linkBefore(text, i)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package org.tocsin.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tocsin.text.DictatedDigits.Atom;
 
 /**
@@ -17,6 +18,9 @@ final class ToldDigits {
     static final int FEWEST_OVER_LINES = 9;
     private static final int MOST_OVER_LINES = 13;
     private static final int LOCAL = 7; // digits of a number without its area, as North America dials it
+
+    /** How often the digit behind a word is meant. */
+    static final Map<String, Integer> TIMES = Map.of("double", 2, "triple", 3);
 
     /** What some atoms say together: {@code quatre-vingt-dix} is one piece, 90. A single one was told digit by digit. */
     private record Piece(int begin, int end, String digits, boolean single, boolean told, boolean lookAlike) {
@@ -49,7 +53,7 @@ final class ToldDigits {
 
     /** How often the digit behind a word is meant; 0 for any other word. */
     static int times(String word) {
-        return word.equals("double") ? 2 : word.equals("triple") ? 3 : 0;
+        return TIMES.getOrDefault(word, 0);
     }
 
     private static List<Piece> pieces(List<Atom> atoms) {

@@ -1,12 +1,20 @@
 package org.tocsin.text;
 
 /**
- * Tells in one pass whether {@link ToldDigits} could find anything: enough words for numbers, single figures, letters that
+ * Tells word by word whether {@link ToldDigits} could find anything: enough words for numbers, single figures, letters that
  * look like digits, or figures on both sides of a line's end, with nothing else between them. May say yes in vain, never
  * no where something would be lifted.
  */
 final class ToldScreen {
     private static final int MOST_DIGITS_A_WORD = 3; // "triple five"
+
+    /** What may stand between the words of a number or before one. */
+    private static final LetterTree BETWEEN = new LetterTree();
+
+    static {
+        DictatedDigits.FILLERS.forEach(BETWEEN::add);
+        ToldDigits.TIMES.keySet().forEach(BETWEEN::add);
+    }
 
     private final String text;
     private int told; // words for numbers in the row at hand
@@ -16,31 +24,12 @@ final class ToldScreen {
     private boolean overLines;
     private int end = -1; // of the row's last word; -1 before any
 
-    private ToldScreen(String text) {
+    ToldScreen(String text) {
         this.text = text;
     }
 
-    static boolean mentioned(String text) {
-        ToldScreen screen = new ToldScreen(text);
-        int length = text.length();
-        for (int i = 0; i < length; ) {
-            if (!Letters.orDigit(text.charAt(i))) {
-                i++;
-                continue;
-            }
-            int begin = i;
-            while (i < length && Letters.orDigit(text.charAt(i))) {
-                i++;
-            }
-            if (screen.read(begin, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Takes a word down; whether the row is enough by now. */
-    private boolean read(int begin, int after) {
+    boolean word(int begin, int after) {
         boolean goesOn = end >= 0 && near(begin);
         int parts = 0;
         boolean figure = figure(begin, after, goesOn);
@@ -104,14 +93,7 @@ final class ToldScreen {
     }
 
     private boolean between(int begin, int after) {
-        if (after - begin > 7) {
-            return false;
-        }
-        StringBuilder word = new StringBuilder();
-        for (int i = begin; i < after; i++) {
-            word.append(LetterTree.folded(text.charAt(i)));
-        }
-        return ToldDigits.times(word.toString()) > 0 || DictatedDigits.FILLERS.contains(word.toString());
+        return BETWEEN.longest(text, begin, after) == after - begin;
     }
 
     /** Digits, some of them perhaps letters that look alike; an {@code o} by itself where a row goes on. */

@@ -121,7 +121,7 @@ class ClearTextTest {
     }
 
     private static void assertNothingIsPassedOver(String text) {
-        if (!ClearText.disguised(text)) {
+        if (!DisguiseScreen.mentions(text)) {
             assertThat(ClearText.lifted(text).text()).isEqualTo(text);
         }
     }
@@ -137,7 +137,7 @@ class ClearTextTest {
                 "A, B, C et D. Un de ceux qui se trouvent sous six ans"
             })
     void aPlainTextIsPassedOver(String text) {
-        assertThat(ClearText.disguised(text)).isFalse();
+        assertThat(DisguiseScreen.mentions(text)).isFalse();
     }
 
     @Provide

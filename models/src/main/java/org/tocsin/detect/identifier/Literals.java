@@ -1,5 +1,6 @@
 package org.tocsin.detect.identifier;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,14 +8,17 @@ import java.util.Locale;
 final class Literals {
     private static final int ASCII = 128;
 
-    private final List<String> literals;
+    private final List<List<String>> literals = new ArrayList<>(); // by their first character, small
     private final boolean anyCase;
     private final long[] beginnings = new long[ASCII * ASCII / Long.SIZE]; // a bit for two first characters
 
-    private Literals(List<String> literals, boolean anyCase) {
-        this.literals = literals;
+    private Literals(List<String> all, boolean anyCase) {
         this.anyCase = anyCase;
-        for (String literal : literals) {
+        for (int c = 0; c < ASCII; c++) {
+            literals.add(new ArrayList<>());
+        }
+        for (String literal : all) {
+            literals.get(small(literal.charAt(0))).add(literal);
             String large = anyCase ? literal.toUpperCase(Locale.ROOT) : literal;
             for (char first : new char[] {literal.charAt(0), large.charAt(0)}) {
                 set(first, literal.charAt(1));
@@ -56,11 +60,18 @@ final class Literals {
     }
 
     private boolean at(String text, int begin) {
-        for (String literal : literals) {
-            if (text.regionMatches(anyCase, begin, literal, 0, literal.length())) {
+        for (String literal : literals.get(small(text.charAt(begin)))) {
+            int last = begin + literal.length() - 1;
+            if (last < text.length()
+                    && small(text.charAt(last)) == small(literal.charAt(last - begin)) // spares most places the rest
+                    && text.regionMatches(anyCase, begin, literal, 0, literal.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int small(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
     }
 }

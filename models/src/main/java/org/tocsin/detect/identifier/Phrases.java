@@ -8,14 +8,15 @@ import java.util.Map;
 
 /**
  * A set of phrases, compared without case or accents; asks whether one stands at a place in a text. Most words begin none:
- * a filter over the hash codes of the first words turns them down without so much as a copy of the word.
+ * filters over the hash codes of single words and of the first two of longer phrases turn them down without so much as a
+ * copy of the word.
  */
 final class Phrases {
-    private final Map<String, List<String[]>> byFirst = new HashMap<>(); // looked up by key only, never walked
-
     private static final int FILTER_BITS = 4096; // a power of two
 
-    private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+    private final Map<String, List<String[]>> byFirst = new HashMap<>(); // looked up by key only, never walked
+    private final long[] single = new long[FILTER_BITS / Long.SIZE];
+    private final long[] longer = new long[FILTER_BITS / Long.SIZE];
 
     private Phrases() {}
 
@@ -30,16 +31,20 @@ final class Phrases {
             if (Words.apostrophe(phrase.charAt(phrase.length() - 1))) {
                 plain[plain.length - 1] += "'"; // an elision, whose other half stands in the text only
             }
-            int bit = bit(plain[0].hashCode());
-            set.filter[bit / Long.SIZE] |= 1L << bit;
             set.byFirst.computeIfAbsent(plain[0], first -> new ArrayList<>()).add(plain);
+            int first = plain[0].hashCode();
+            if (plain.length == 1) {
+                set(set.single, first);
+            } else {
+                set(set.longer, pair(first, plain[1].hashCode()));
+            }
         }
         return set;
     }
 
     /** Whether the word at a place is one of them by itself. */
     boolean holds(Words words, int word) {
-        return mayBegin(words, word) && holds(words.plain(word));
+        return word < words.size() && in(single, words.hash(word)) && holds(words.plain(word));
     }
 
     /** Whether a word, in its plain form, is one of them by itself. */
@@ -54,7 +59,7 @@ final class Phrases {
 
     /** How many words the longest phrase at {@code word} has; 0 where none stands. */
     int lengthAt(Words words, int word) {
-        if (!mayBegin(words, word)) {
+        if (word >= words.size() || !mayBegin(words, word)) {
             return 0;
         }
         int longest = 0;
@@ -66,12 +71,22 @@ final class Phrases {
         return longest;
     }
 
-    /** False where no phrase begins with the word at a place, or where the words are at their end; true where one may. */
-    boolean mayBegin(Words words, int word) {
-        if (word >= words.size()) {
-            return false;
-        }
-        int bit = bit(words.hash(word));
+    private boolean mayBegin(Words words, int word) {
+        int first = words.hash(word);
+        return in(single, first) || (word + 1 < words.size() && in(longer, pair(first, words.hash(word + 1))));
+    }
+
+    private static int pair(int first, int second) {
+        return 31 * first + second;
+    }
+
+    private static void set(long[] filter, int hash) {
+        int bit = bit(hash);
+        filter[bit / Long.SIZE] |= 1L << bit;
+    }
+
+    private static boolean in(long[] filter, int hash) {
+        int bit = bit(hash);
         return (filter[bit / Long.SIZE] & 1L << bit) != 0;
     }
 

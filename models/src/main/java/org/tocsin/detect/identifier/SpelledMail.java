@@ -38,6 +38,10 @@ final class SpelledMail {
     private static final Set<String> NO_DOMAIN = Set.of(
             "the", "a", "an", "this", "that", "my", "your", "some", "any", "le", "la", "un", "une", "ce", "cet", "mon");
 
+    /** An address without a bracket holds one of these. */
+    private static final Literals SPELLED = Literals.of("arobas", "dot", "point");
+
+    private static final String OPEN = "([{<";
     private static final int WIDEST_GAP = 4; // characters around a sign
 
     private final EmailValidator validator;
@@ -47,6 +51,9 @@ final class SpelledMail {
     }
 
     List<Identifier> find(Reading reading) {
+        if (!bracketed(reading.text()) && !SPELLED.in(reading.text())) {
+            return List.of();
+        }
         Words words = reading.words();
         List<Identifier> found = new ArrayList<>();
         for (int i = 1; i + 1 < words.size(); i++) {
@@ -58,7 +65,7 @@ final class SpelledMail {
     }
 
     private Optional<Identifier> address(Reading reading, Words words, int at) {
-        boolean bracketed = sign(words.gap(at - 1), "([{<") && sign(words.gap(at), ")]}>");
+        boolean bracketed = sign(words.gap(at - 1), OPEN) && sign(words.gap(at), ")]}>");
         if (!bracketed
                 && !(words.gap(at - 1).equals(" ")
                         && words.gap(at).equals(" ")
@@ -99,6 +106,15 @@ final class SpelledMail {
                 bracketed ? 0.95 : 0.85,
                 "id.email.spelled",
                 address.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean bracketed(String text) {
+        for (int i = 0; i < OPEN.length(); i++) {
+            if (text.indexOf(OPEN.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean sign(String gap, String brackets) {
