@@ -15,10 +15,11 @@ import org.tocsin.detect.identifier.Identifiers;
 @BenchmarkMode(Mode.Throughput)
 public class IdentifierBench {
     private static final int POSTS = 20_000; // more than fit into the caches next to the core
+    private static final int LENGTH = 200; // characters
     private static final long SEED = 5;
 
     private final Identifiers identifiers = Identifiers.standard();
-    private final List<InventedPosts.Sample> posts = InventedPosts.of(POSTS, SEED);
+    private final List<InventedPosts.Sample> posts = InventedPosts.of(POSTS, LENGTH, SEED);
     private int next;
 
     /** One post, as a screened run reads it. */

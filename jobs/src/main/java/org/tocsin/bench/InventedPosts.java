@@ -7,11 +7,10 @@ import org.tocsin.post.Post;
 import org.tocsin.text.Language;
 
 /**
- * Invents posts of 200 characters as forums hold them, every other one French: sentences with capitals, here and there a
+ * Invents posts of one length as forums hold them, every other one French: sentences with capitals, here and there a
  * figure, a link, an emoji; one in a hundred with an identifier. The same posts for the same seed.
  */
 final class InventedPosts {
-    static final int LENGTH = 200;
     private static final int IDENTIFIER_ONE_IN = 100;
     private static final int FIGURE_ONE_IN = 150; // words: a post in five
     private static final int LINK_ONE_IN = 20; // posts
@@ -55,14 +54,16 @@ final class InventedPosts {
     /** What posts of one language are made of. */
     private record Words(List<String> common, List<String> figures, List<String> identifiers) {}
 
+    private final int length; // characters of each post
     private final SplittableRandom random;
 
-    private InventedPosts(long seed) {
+    private InventedPosts(int length, long seed) {
+        this.length = length;
         random = new SplittableRandom(seed);
     }
 
-    static List<Sample> of(int count, long seed) {
-        InventedPosts posts = new InventedPosts(seed);
+    static List<Sample> of(int count, int length, long seed) {
+        InventedPosts posts = new InventedPosts(length, seed);
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             boolean english = i % 2 == 0;
@@ -75,14 +76,14 @@ final class InventedPosts {
     private String text(Words words, boolean identified) {
         StringBuilder text = new StringBuilder();
         boolean begins = true;
-        while (text.length() < LENGTH) {
+        while (text.length() < length) {
             String word = pick(random.nextInt(FIGURE_ONE_IN) == 0 ? words.figures : words.common);
             text.append(begins ? Character.toUpperCase(word.charAt(0)) : word.charAt(0))
                     .append(word, 1, word.length());
             begins = random.nextInt(12) == 0;
             text.append(begins ? ". " : random.nextInt(15) == 0 ? ", " : " ");
         }
-        text.setLength(LENGTH);
+        text.setLength(length);
         if (identified) {
             put(text, pick(words.identifiers));
         } else if (random.nextInt(LINK_ONE_IN) == 0) {

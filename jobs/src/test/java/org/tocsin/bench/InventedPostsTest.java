@@ -9,12 +9,13 @@ import org.tocsin.detect.identifier.Identifiers;
 import org.tocsin.text.Language;
 
 class InventedPostsTest {
-    private static final List<Sample> POSTS = InventedPosts.of(2_000, 5);
+    private static final int LENGTH = 150;
+    private static final List<Sample> POSTS = InventedPosts.of(2_000, LENGTH, 5);
 
     @Test
     void halfAreEnglishHalfFrenchAndAllOfOneLength() {
         assertThat(POSTS)
-                .allSatisfy(sample -> assertThat(sample.post().text()).hasSize(InventedPosts.LENGTH))
+                .allSatisfy(sample -> assertThat(sample.post().text()).hasSize(LENGTH))
                 .filteredOn(sample -> sample.language() == Language.FR)
                 .hasSize(1_000);
     }
@@ -34,6 +35,8 @@ class InventedPostsTest {
 
     @Test
     void theSameSeedGivesTheSamePosts() {
-        assertThat(InventedPosts.of(50, 7)).isEqualTo(InventedPosts.of(50, 7)).isNotEqualTo(InventedPosts.of(50, 8));
+        assertThat(InventedPosts.of(50, LENGTH, 7))
+                .isEqualTo(InventedPosts.of(50, LENGTH, 7))
+                .isNotEqualTo(InventedPosts.of(50, LENGTH, 8));
     }
 }

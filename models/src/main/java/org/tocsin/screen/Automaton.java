@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Finds which of many literals a text contains, in one pass and one table look-up a character: Aho and Corasick,
@@ -15,6 +17,7 @@ import java.util.TreeSet;
  */
 final class Automaton {
     private static final int ASCII = 128;
+    private static final int RECENT = 64; // a power of two
     private static final int FOUND = 1; // the lowest bit, which a row's beginning leaves free
 
     private final int[] classOf = new int[ASCII]; // 0 for a character in no literal
@@ -23,7 +26,10 @@ final class Automaton {
             next; // (state << shift) + class -> state << shift, plus FOUND where the state completes a literal
     private final int[][] found; // by state: the numbers of the groups that a literal just completed belongs to
 
-    private Automaton(int[] classOf, int shift, int[] next, int[][] found) {
+    private final int groups;
+
+    private Automaton(int groups, int[] classOf, int shift, int[] next, int[][] found) {
+        this.groups = groups;
         System.arraycopy(classOf, 0, this.classOf, 0, ASCII);
         this.shift = shift;
         this.next = next;
@@ -41,13 +47,15 @@ final class Automaton {
 
     /** The numbers of the groups of which {@code text} contains a literal. */
     BitSet groupsIn(String text) {
-        BitSet hits = new BitSet();
+        BitSet hits = new BitSet(groups);
+        int[] recent = new int[RECENT]; // states that were reached: most of those that come are among them
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             int to = next[state + (c < ASCII ? classOf[c] : 0)];
             state = to & ~FOUND;
-            if (to != state) {
+            if (to != state && recent[state >> shift & RECENT - 1] != state) {
+                recent[state >> shift & RECENT - 1] = state;
                 for (int group : found[state >> shift]) {
                     hits.set(group);
                 }
@@ -68,7 +76,7 @@ final class Automaton {
         }
 
         Automaton build() {
-            groups.forEach(group -> group.forEach(this::classify));
+            classify();
             state();
             for (int group = 0; group < groups.size(); group++) {
                 for (String literal : groups.get(group)) {
@@ -88,14 +96,25 @@ final class Automaton {
                 found[place[s]] =
                         ends.get(s).stream().mapToInt(Integer::intValue).toArray();
             }
-            return new Automaton(classOf, shift, table, found);
+            return new Automaton(groups.size(), classOf, shift, table, found);
         }
 
-        private void classify(String literal) {
-            if (literal.isEmpty() || literal.chars().anyMatch(c -> c >= ASCII)) {
-                throw new IllegalArgumentException("a literal wants ASCII characters");
+        /** The commonest characters first, so that most of a row's look-ups share a cache line. */
+        private void classify() {
+            int[] count = new int[ASCII];
+            for (Collection<String> group : groups) {
+                for (String literal : group) {
+                    if (literal.isEmpty() || literal.chars().anyMatch(c -> c >= ASCII)) {
+                        throw new IllegalArgumentException("a literal wants ASCII characters");
+                    }
+                    literal.chars().forEach(c -> count[c]++);
+                }
             }
-            literal.chars().filter(c -> classOf[c] == 0).forEach(c -> classOf[c] = classes++);
+            IntStream.range(0, ASCII)
+                    .filter(c -> count[c] > 0)
+                    .boxed()
+                    .sorted(Comparator.comparing(c -> -count[c]))
+                    .forEach(c -> classOf[c] = classes++);
         }
 
         private int state() {

@@ -5,7 +5,11 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.post.Span;
 import org.tocsin.rule.Branch;
@@ -44,22 +48,35 @@ public final class RuleMatcher {
     private record Alternative(int rule, Sieve sieve) {}
 
     private final List<Compiled> rules;
-    private final List<Alternative> alternatives = new ArrayList<>();
-    private final Screen screen;
+    private final Map<Language, Screened> screened = new EnumMap<>(Language.class);
+
+    /** The alternatives of the rules that speak a language, those of one rule side by side, and the screen before them. */
+    private record Screened(List<Alternative> alternatives, Screen screen) {}
 
     public RuleMatcher(RuleSet set) {
-        List<Rule> running = set.rules().stream()
+        this.rules = set.rules().stream()
                 .filter(rule -> rule.status() == Rule.Status.ACTIVE || rule.status() == Rule.Status.TRIAL)
+                .map(Compiled::of)
                 .toList();
-        this.rules = running.stream().map(Compiled::of).toList();
         List<Branch> branches = new ArrayList<>();
-        for (int i = 0; i < running.size(); i++) {
-            for (Branch branch : Branch.of(running.get(i).pattern())) {
+        List<Alternative> alternatives = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            for (Branch branch : Branch.of(rules.get(i).rule().pattern())) {
                 branches.add(branch);
                 alternatives.add(new Alternative(i, new Sieve(branch.pattern())));
             }
         }
-        this.screen = new Screen(branches);
+        for (Language language : Language.values()) {
+            int[] spoken = IntStream.range(0, branches.size())
+                    .filter(i -> rules.get(alternatives.get(i).rule()).speaks(language))
+                    .toArray();
+            screened.put(
+                    language,
+                    new Screened(
+                            IntStream.of(spoken).mapToObj(alternatives::get).toList(),
+                            new Screen(
+                                    IntStream.of(spoken).mapToObj(branches::get).toList())));
+        }
     }
 
     /** A matcher over the rules that come with Tocsin. */
@@ -76,16 +93,14 @@ public final class RuleMatcher {
         if (exhaustive) {
             rules.stream().filter(rule -> rule.speaks(language)).forEach(rule -> match(text, rule, matches));
         } else {
-            BitSet candidates = screen.candidates(text.text());
-            int done = -1; // alternatives of one rule stand side by side
+            Screened spoken = Objects.requireNonNull(screened.get(language));
+            BitSet candidates = spoken.screen().candidates(text.text());
+            int done = -1;
             for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-                Alternative candidate = alternatives.get(i);
-                Compiled rule = rules.get(candidate.rule());
-                if (candidate.rule() != done
-                        && rule.speaks(language)
-                        && candidate.sieve().passes(text.text())) {
+                Alternative candidate = spoken.alternatives().get(i);
+                if (candidate.rule() != done && candidate.sieve().passes(text.text())) {
                     done = candidate.rule();
-                    match(text, rule, matches);
+                    match(text, rules.get(done), matches);
                 }
             }
         }

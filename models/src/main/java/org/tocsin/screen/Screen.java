@@ -1,12 +1,14 @@
 package org.tocsin.screen;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.tocsin.rule.Branch;
 
 /**
@@ -15,63 +17,54 @@ import org.tocsin.rule.Branch;
  */
 public final class Screen {
     /** Characters of a literal that are looked for: whatever holds it holds its beginning, and the table stays small. */
-    private static final int LOOKED_FOR = 8;
+    private static final int LOOKED_FOR = 10;
 
-    private final Map<String, Integer> numbers = new HashMap<>(); // of the literals
-    private final Automaton automaton;
-    private final int[][] called; // by literal: the branches whose most telling set holds it
-    private final List<List<BitSet>> needed; // by branch: its other sets
+    private final Automaton automaton; // its groups are the sets
+    private final int[][] called; // by set: the branches whose most telling set it is
+    private final BitSet calling = new BitSet(); // sets that are the most telling of some branch
+    private final int[][] needed; // by branch: its other sets
     private final BitSet always = new BitSet(); // branches that need nothing we know of
 
     public Screen(List<Branch> branches) {
-        List<List<String>> literals = new ArrayList<>();
-        Map<Set<String>, BitSet> sets = new HashMap<>();
-        List<List<BitSet>> needed = new ArrayList<>();
-        Map<Integer, List<Integer>> called = new HashMap<>();
-        for (int branch = 0; branch < branches.size(); branch++) {
-            List<BitSet> own = new ArrayList<>();
-            for (Set<String> set : branches.get(branch).needed()) {
-                own.add(sets.computeIfAbsent(set, words -> numbered(words, literals)));
+        Map<Set<String>, Integer> numbers = new LinkedHashMap<>(); // of the sets
+        List<List<Integer>> called = new ArrayList<>();
+        needed = new int[branches.size()][];
+        for (int branch = 0; branch < needed.length; branch++) {
+            int[] sets = branches.get(branch).needed().stream()
+                    .mapToInt(set -> numbers.computeIfAbsent(beginnings(set), s -> numbers.size()))
+                    .toArray();
+            while (called.size() < numbers.size()) {
+                called.add(new ArrayList<>());
             }
-            if (own.isEmpty()) {
+            if (sets.length == 0) {
                 always.set(branch);
             } else {
-                int number = branch;
-                own.remove(0).stream()
-                        .forEach(literal -> called.computeIfAbsent(literal, l -> new ArrayList<>())
-                                .add(number));
+                called.get(sets[0]).add(branch);
+                calling.set(sets[0]);
             }
-            needed.add(List.copyOf(own));
+            needed[branch] = Arrays.stream(sets).skip(1).toArray();
         }
-        this.needed = List.copyOf(needed);
-        this.automaton = Automaton.of(literals);
-        this.called = new int[literals.size()][];
-        for (int i = 0; i < this.called.length; i++) {
-            this.called[i] = called.getOrDefault(i, List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
+        this.automaton = Automaton.of(List.copyOf(numbers.keySet()));
+        this.called = called.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
     }
 
-    private BitSet numbered(Collection<String> words, List<List<String>> literals) {
-        BitSet set = new BitSet();
-        for (String word : words) {
-            String beginning = word.substring(0, Math.min(word.length(), LOOKED_FOR));
-            set.set(numbers.computeIfAbsent(beginning, w -> {
-                literals.add(List.of(w));
-                return literals.size() - 1;
-            }));
-        }
-        return set;
+    private static Set<String> beginnings(Set<String> words) {
+        return words.stream()
+                .map(word -> word.substring(0, Math.min(word.length(), LOOKED_FOR)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The places, in the list of branches, of those that may match a text in normal form; mostly none. */
     public BitSet candidates(String normal) {
         BitSet present = automaton.groupsIn(normal);
         BitSet candidates = (BitSet) always.clone();
-        for (int literal = present.nextSetBit(0); literal >= 0; literal = present.nextSetBit(literal + 1)) {
-            for (int branch : called[literal]) {
-                if (!candidates.get(branch) && holdsAll(present, needed.get(branch))) {
+        BitSet calls = (BitSet) calling.clone();
+        calls.and(present);
+        for (int set = calls.nextSetBit(0); set >= 0; set = calls.nextSetBit(set + 1)) {
+            for (int branch : called[set]) {
+                if (holdsAll(present, needed[branch])) {
                     candidates.set(branch);
                 }
             }
@@ -79,9 +72,9 @@ public final class Screen {
         return candidates;
     }
 
-    private static boolean holdsAll(BitSet present, List<BitSet> sets) {
-        for (BitSet set : sets) {
-            if (!present.intersects(set)) {
+    private static boolean holdsAll(BitSet present, int[] sets) {
+        for (int set : sets) {
+            if (!present.get(set)) {
                 return false;
             }
         }

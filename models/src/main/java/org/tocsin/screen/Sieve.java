@@ -18,17 +18,19 @@ import org.tocsin.rule.CharacterSet;
 final class Sieve {
     private static final int MOST_STATES = 1_000;
     private static final int OTHER = CharacterSet.ASCII;
-    private static final int EDGE = 0; // the class of the edge of a word; those of characters follow
+    private static final int END = 0; // the class of the text's end; those of characters follow
 
-    /** Where the machine may stand, apart from its start; {@code next} is filled as it is asked for. */
+    /** Where the machine may stand, apart from its start, behind a word's character or another. */
+    private record Place(BitSet states, boolean inWord) {}
+
     private static final class Stand {
-        final BitSet states;
+        final Place place;
         final boolean matched;
-        final @Nullable Stand[] next;
+        final @Nullable Stand[] next; // by class, filled as it is asked for
 
-        Stand(BitSet states, int classes) {
-            this.states = states;
-            this.matched = states.get(Nfa.ACCEPT);
+        Stand(Place place, int classes) {
+            this.place = place;
+            this.matched = place.states().get(Nfa.ACCEPT);
             this.next = new Stand[classes];
         }
     }
@@ -37,21 +39,23 @@ final class Sieve {
     private final int[] classOf = new int[OTHER + 1];
     private final int[] memberOf; // by class, a character in it
     private final BitSet start;
+    private final BitSet crossed; // where the start leads at the edge of a word
     private final BitSet[] begun; // by class, where the start leads
-    private volatile Map<BitSet, Stand> stands = new ConcurrentHashMap<>();
+    private volatile Map<Place, Stand> stands = new ConcurrentHashMap<>();
     private volatile Stand first;
 
     Sieve(String pattern) {
         this.nfa = Nfa.of(pattern);
         this.memberOf = classify(nfa.alphabet());
         this.start = nfa.start();
+        this.crossed = nfa.cross(start);
         this.begun = IntStream.range(0, memberOf.length)
-                .mapToObj(k -> k == EDGE ? nfa.cross(start) : nfa.read(start, memberOf[k]))
+                .mapToObj(k -> k == END ? new BitSet() : nfa.read(start, memberOf[k]))
                 .toArray(BitSet[]::new);
-        this.first = stand(new BitSet());
+        this.first = stand(new Place(new BitSet(), false));
     }
 
-    /** Gives characters that no state tells apart the same class. */
+    /** Gives characters that no state tells apart, nor the edge of a word, the same class. */
     private int[] classify(List<CharacterSet> alphabet) {
         Map<BitSet, Integer> classes = new HashMap<>();
         int[] members = new int[OTHER + 2];
@@ -60,7 +64,8 @@ final class Sieve {
             for (int k = 0; k < alphabet.size(); k++) {
                 sets.set(k, alphabet.get(k).has(c));
             }
-            classOf[c] = classes.computeIfAbsent(sets, s -> classes.size() + EDGE + 1);
+            sets.set(alphabet.size(), isWord(c));
+            classOf[c] = classes.computeIfAbsent(sets, s -> classes.size() + END + 1);
             members[classOf[c]] = c;
         }
         return Arrays.copyOf(members, classes.size() + 1);
@@ -72,24 +77,18 @@ final class Sieve {
             return true;
         }
         Stand at = first;
-        boolean inWord = false;
         for (int i = 0; i < text.length() && !at.matched; i++) {
             char c = text.charAt(i);
-            if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1))) {
-                continue;
-            }
-            if (isWord(c) != inWord) {
-                inWord = !inWord;
-                at = step(at, EDGE);
-            }
-            if (!at.matched) {
-                at = step(at, classOf[Math.min(c, OTHER)]);
+            if (c < OTHER) {
+                at = step(at, classOf[c]);
+            } else if (!Character.isLowSurrogate(c) || i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
+                at = step(at, classOf[OTHER]);
             }
         }
-        return at.matched || (inWord && step(at, EDGE).matched);
+        return at.matched || step(at, END).matched;
     }
 
-    private static boolean isWord(char c) {
+    private static boolean isWord(int c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || (c >= 'A' && c <= 'Z');
     }
 
@@ -99,30 +98,39 @@ final class Sieve {
     }
 
     private Stand explore(Stand at, int by) {
-        BitSet states;
-        if (by == EDGE) {
-            states = nfa.cross(at.states);
-            states.or(at.states);
-        } else {
-            states = nfa.read(at.states, memberOf[by]);
-        }
-        states.or(begun[by]);
-        Stand next = stand(states);
+        Stand next = stand(behind(at.place, by));
         at.next[by] = next;
         return next;
     }
 
-    private Stand stand(BitSet states) {
-        Map<BitSet, Stand> known = stands;
+    /** Over the edge of a word, if there is one, and over a character; what has matched by then stays so. */
+    private Place behind(Place place, int by) {
+        boolean word = by != END && isWord(memberOf[by]);
+        BitSet states = place.states();
+        if (word != place.inWord()) {
+            BitSet over = nfa.cross(states);
+            over.or(states);
+            over.or(crossed);
+            states = over;
+        }
+        if (by != END && !states.get(Nfa.ACCEPT)) {
+            states = nfa.read(states, memberOf[by]);
+            states.or(begun[by]);
+        }
+        return new Place(states, word);
+    }
+
+    private Stand stand(Place place) {
+        Map<Place, Stand> known = stands;
         if (known.size() >= MOST_STATES) {
             known = new ConcurrentHashMap<>();
             stands = known;
-            first = fresh(new BitSet());
+            first = fresh(new Place(new BitSet(), false));
         }
-        return known.computeIfAbsent(states, this::fresh);
+        return known.computeIfAbsent(place, this::fresh);
     }
 
-    private Stand fresh(BitSet states) {
-        return new Stand(states, memberOf.length);
+    private Stand fresh(Place place) {
+        return new Stand(place, memberOf.length);
     }
 }

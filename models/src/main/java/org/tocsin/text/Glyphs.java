@@ -24,7 +24,7 @@ final class Glyphs {
     }
 
     boolean isLetter(int i) {
-        return i >= 0 && i < length && Character.isLetter(chars[i]);
+        return i >= 0 && i < length && Letters.letter(chars[i]);
     }
 
     boolean isWord(int i) {

@@ -10,12 +10,15 @@ import org.tocsin.text.CodePoints;
  * whether a sign or the beginning stands before it, {@code handle} whether an at sign does.
  */
 record FoldedWords(List<String> words, List<Span> spans, List<Boolean> opens, List<Boolean> handle) {
+    private static final int CHARACTERS_A_WORD = 4;
+
     static FoldedWords of(String text) {
         CodePoints points = CodePoints.of(text);
-        List<String> words = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        List<Boolean> opens = new ArrayList<>();
-        List<Boolean> handle = new ArrayList<>();
+        int expected = text.length() / CHARACTERS_A_WORD + 1;
+        List<String> words = new ArrayList<>(expected);
+        List<Span> spans = new ArrayList<>(expected);
+        List<Boolean> opens = new ArrayList<>(expected);
+        List<Boolean> handle = new ArrayList<>(expected);
         boolean open = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

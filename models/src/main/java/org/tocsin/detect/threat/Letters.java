@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** Letters as the lexicon compares them: lower case, without accents, one kind of apostrophe. */
 final class Letters {
+    private static final char[] PLAIN = plainLetters();
+
     private Letters() {}
 
     static String fold(String word) {
@@ -26,6 +28,18 @@ final class Letters {
 
     /** The plain lower-case letter that a character stands for in a word, digits and signs for letters too; else 0. */
     static char plain(char c) {
+        return c < PLAIN.length ? PLAIN[c] : 0;
+    }
+
+    private static char[] plainLetters() {
+        char[] letters = new char[0x100];
+        for (char c = 0; c < letters.length; c++) {
+            letters[c] = plainLetter(c);
+        }
+        return letters;
+    }
+
+    private static char plainLetter(char c) {
         if (c >= 'a' && c <= 'z') {
             return c;
         }

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tocsin.post.Span;
 import org.tocsin.text.Language;
 
@@ -23,10 +26,17 @@ final class Phrases {
     private static final int SHORTEST_STEM = 3;
     private static final Set<String> TELLING_ALL_THE_SAME = Set.of("of");
 
+    private static final String LIGATURES = "\u0153\u0152"; // two letters in one, which a screen of words parts at
+
     private final WordScreen verbs;
-    private final Map<String, Set<String>> companions = new HashMap<>(); // by the beginning of a verb
+    private final WordScreen others; // the companions of all verbs
+    private final Map<String, List<Phrase>> byHead = new HashMap<>(); // by a verb's first letters; never walked
+
+    /** A verb by its beginning, and the words that make an act of it. */
+    private record Phrase(String stem, Set<String> companions) {}
 
     Phrases(ThreatLexicon lexicon) {
+        Map<String, Set<String>> companions = new TreeMap<>();
         lexicon.phrases().forEach((verb, words) -> {
             Set<String> telling = new HashSet<>();
             words.stream()
@@ -37,6 +47,13 @@ final class Phrases {
                 companions.computeIfAbsent(stem, s -> new TreeSet<>()).addAll(telling);
             }
         });
+        companions.forEach(
+                (stem, words) -> byHead.computeIfAbsent(stem.substring(0, SHORTEST_STEM), h -> new ArrayList<>())
+                        .add(new Phrase(stem, words)));
+        others = new WordScreen(companions.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(word -> Stream.of(word, word + "s"))
+                .collect(Collectors.toCollection(TreeSet::new)));
         verbs = new WordScreen(
                 companions.keySet().stream().map(stem -> stem + "*").toList());
     }
@@ -53,17 +70,21 @@ final class Phrases {
 
     /** The hits and, where such phrases stand, their verbs, in order. */
     List<Span> addedTo(List<Span> hits, String text) {
-        if (verbs.in(text).isEmpty()) {
+        boolean ligature = LIGATURES.chars().anyMatch(c -> text.indexOf(c) >= 0);
+        if (verbs.in(text).isEmpty() || (others.in(text).isEmpty() && !ligature)) {
             return hits;
         }
         FoldedWords words = FoldedWords.of(text);
         List<Span> all = new ArrayList<>(hits);
         for (int verb = 0; verb < words.size(); verb++) {
-            for (Map.Entry<String, Set<String>> phrase : companions.entrySet()) {
-                Span span = words.spans().get(verb);
-                if (words.word(verb).startsWith(phrase.getKey())
+            String word = words.word(verb);
+            Span span = words.spans().get(verb);
+            for (Phrase phrase : word.length() < SHORTEST_STEM
+                    ? List.<Phrase>of()
+                    : byHead.getOrDefault(word.substring(0, SHORTEST_STEM), List.of())) {
+                if (word.startsWith(phrase.stem())
                         && !all.contains(span)
-                        && isFollowed(words, verb, phrase.getValue())) {
+                        && isFollowed(words, verb, phrase.companions())) {
                     all.add(span);
                 }
             }

@@ -1,6 +1,8 @@
 package org.tocsin.detect.threat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.tocsin.post.Span;
 import org.tocsin.text.CodePoints;
@@ -14,9 +16,12 @@ final class WordScreen {
     private static final int WHOLE = LETTERS;
     private static final int PREFIX = LETTERS + 1;
 
-    private final List<int[]> nodes = new ArrayList<>(List.of(new int[LETTERS + 2]));
+    private static final int EDGES = LETTERS + 2;
 
-    WordScreen(List<String> patterns) {
+    private int[] nodes = new int[EDGES * 64]; // by node and letter: the node behind; 0 where none is
+    private int size = 1;
+
+    WordScreen(Collection<String> patterns) {
         for (String pattern : patterns) {
             boolean open = pattern.endsWith("*");
             String word = open ? pattern.substring(0, pattern.length() - 1) : pattern;
@@ -24,7 +29,7 @@ final class WordScreen {
             for (char letter : Letters.fold(word).toCharArray()) {
                 node = grow(node, letter - 'a');
             }
-            nodes.get(node)[open ? PREFIX : WHOLE] = 1;
+            nodes[node * EDGES + (open ? PREFIX : WHOLE)] = 1;
         }
     }
 
@@ -32,44 +37,45 @@ final class WordScreen {
         if (letter < 0 || letter >= LETTERS) {
             throw new IllegalArgumentException("a pattern of the screen holds more than letters");
         }
-        if (nodes.get(node)[letter] == 0) {
-            nodes.get(node)[letter] = nodes.size();
-            nodes.add(new int[LETTERS + 2]);
+        int edge = node * EDGES + letter;
+        if (nodes[edge] == 0) {
+            if ((size + 1) * EDGES > nodes.length) {
+                nodes = Arrays.copyOf(nodes, nodes.length * 2);
+            }
+            nodes[edge] = size++;
         }
-        return nodes.get(node)[letter];
+        return nodes[edge];
     }
 
-    /** The words found, in order; nothing is allocated where there are none but the list. */
+    /** The words found, in order; nothing is allocated where there are none. */
     List<Span> in(String text) {
-        List<Span> found = new ArrayList<>();
+        List<Span> found = List.of();
         CodePoints points = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (Letters.plain(text.charAt(i)) == 0) {
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            char letter = Letters.plain(text.charAt(i));
+            if (letter == 0) {
+                i++;
                 continue;
             }
             int end = i;
             int node = 0;
             boolean hit = false;
-            while (end < text.length()) {
-                char letter = Letters.plain(text.charAt(end));
-                if (letter == 0) {
-                    break;
+            boolean known = true;
+            for (; letter != 0; letter = ++end < length ? Letters.plain(text.charAt(end)) : 0) {
+                if (known) {
+                    node = nodes[node * EDGES + letter - 'a'];
+                    known = node != 0;
+                    hit |= known && nodes[node * EDGES + PREFIX] == 1;
                 }
-                node = node < 0 ? -1 : next(node, letter);
-                hit |= node > 0 && nodes.get(node)[PREFIX] == 1;
-                end++;
             }
-            if (hit || (node > 0 && nodes.get(node)[WHOLE] == 1)) {
+            if (hit || (known && nodes[node * EDGES + WHOLE] == 1)) {
                 points = points == null ? CodePoints.of(text) : points;
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(points.span(i, end));
             }
             i = end;
         }
         return found;
-    }
-
-    private int next(int node, char letter) {
-        int child = nodes.get(node)[letter - 'a'];
-        return child == 0 ? -1 : child;
     }
 }
