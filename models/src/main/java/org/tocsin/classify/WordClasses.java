@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tocsin.text.Language;
 import org.tocsin.text.NormalizedText;
 
@@ -50,17 +51,19 @@ public final class WordClasses {
     /** Classes of nouns and pronouns; all others are of verbs. */
     private static final Set<String> NOUNS = Set.of("nouns", "person", "group", "holder", "thing");
 
-    static final WordClasses NONE = new WordClasses(Map.of(), Set.of());
+    static final WordClasses NONE = new WordClasses(new TreeMap<>());
 
     /** What every word for a group of people is read as. */
-    private static final String SOME_GROUP = "群";
+    private static final int SOME_GROUP = hash("群");
 
-    private final Map<Integer, Integer> classes;
-    private final Set<Integer> identities;
+    private static final int IDENTITY = 1 << 31; // beside the classes: the word is one for a group
 
-    private WordClasses(Map<Integer, Integer> classes, Set<Integer> identities) {
-        this.classes = Map.copyOf(classes);
-        this.identities = Set.copyOf(identities);
+    private final int[] words; // by hash, ascending
+    private final int[] bits;
+
+    private WordClasses(SortedMap<Integer, Integer> classes) {
+        words = classes.keySet().stream().mapToInt(Integer::intValue).toArray();
+        bits = classes.values().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** The classes of English or French; none of other languages. */
@@ -87,7 +90,7 @@ public final class WordClasses {
 
     private static WordClasses read(JsonNode grammar, JsonNode groups, Language language) {
         ObjectMapper mapper = new ObjectMapper();
-        Map<Integer, Integer> classes = new HashMap<>();
+        SortedMap<Integer, Integer> classes = new TreeMap<>();
         List<String> kinds = new ArrayList<>(ACTS);
         kinds.addAll(BESIDE);
         Map<String, List<String>> irregular =
@@ -103,14 +106,12 @@ public final class WordClasses {
                 }
             }
         }
-        Set<Integer> identities = new HashSet<>();
-        groups.forEach(word -> identities.add(hash(word.textValue())));
-        int group = 1 << kinds.indexOf("group");
-        classes.put(hash(SOME_GROUP), group);
-        return new WordClasses(classes, identities);
+        groups.forEach(word -> put(classes, word.textValue(), IDENTITY));
+        classes.put(SOME_GROUP, 1 << kinds.indexOf("group"));
+        return new WordClasses(classes);
     }
 
-    private static void put(Map<Integer, Integer> classes, String form, int bit) {
+    private static void put(SortedMap<Integer, Integer> classes, String form, int bit) {
         classes.merge(hash(form), bit, (a, b) -> a | b);
     }
 
@@ -120,12 +121,17 @@ public final class WordClasses {
 
     /** The hash that a word is read as: its own, or one for all groups of people. */
     int read(int hash) {
-        return identities.contains(hash) ? hash(SOME_GROUP) : hash;
+        return (bits(hash) & IDENTITY) != 0 ? SOME_GROUP : hash;
     }
 
     /** The classes of a word by its hash, a bit for each; 0 for a word of none. */
     int of(int hash) {
-        return classes.getOrDefault(hash, 0);
+        return bits(hash) & ~IDENTITY;
+    }
+
+    private int bits(int hash) {
+        int at = Arrays.binarySearch(words, hash);
+        return at < 0 ? 0 : bits[at];
     }
 
     /** Those of the bits that are acts of violence. */

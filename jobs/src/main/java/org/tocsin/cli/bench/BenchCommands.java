@@ -13,6 +13,7 @@ import org.tocsin.bench.ScreenBench;
 import org.tocsin.cli.ExitCode;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -107,17 +108,8 @@ public final class BenchCommands implements Runnable {
             },
             footer = {"", "Example:", "  tocsin bench identifiers --runs 5 --forks 1"})
     static final class Identifiers implements Callable<Integer> {
-        @Option(names = "--runs", paramLabel = "N", description = "measured rounds a fork (default: ${DEFAULT-VALUE})")
-        private int runs = 5;
-
-        @Option(
-                names = "--forks",
-                paramLabel = "N",
-                description = "JVMs, one after the other; 0: in this one (default: 1)")
-        private int forks = 1;
-
-        @Option(names = "--seconds", paramLabel = "S", description = "length of a round (default: ${DEFAULT-VALUE})")
-        private int seconds = 2;
+        @Mixin
+        private final JmhOptions rounds = new JmhOptions();
 
         @Spec
         @SuppressWarnings("NullAway.Init")
@@ -125,11 +117,9 @@ public final class BenchCommands implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            CommandLine line = spec.commandLine();
-            if (runs < 1 || seconds < 1 || forks < 0) {
-                throw new ParameterException(line, "--runs and --seconds are at least 1, --forks is at least 0");
-            }
-            IdentifierBench.run(runs, forks, seconds).forEach(line.getOut()::println);
+            rounds.check(spec.commandLine());
+            IdentifierBench.run(rounds.runs(), rounds.forks(), rounds.seconds())
+                    .forEach(spec.commandLine().getOut()::println);
             return ExitCode.DONE.code();
         }
     }
@@ -141,21 +131,12 @@ public final class BenchCommands implements Runnable {
             description = {
                 "Measure how many posts a second one core screens: normal form, language, the literals and sieves of all",
                 "rules, the words of violence and the choice of sentences to parse. Identifiers have their own bench.",
-                "Invented posts of 200 characters, English and French, one in a hundred with an identifier; by JMH."
+                "Invented posts of 100 characters, English and French, one in a hundred with an identifier; by JMH."
             },
             footer = {"", "Example:", "  tocsin bench screen --runs 5 --forks 1"})
     static final class Screen implements Callable<Integer> {
-        @Option(names = "--runs", paramLabel = "N", description = "measured rounds a fork (default: ${DEFAULT-VALUE})")
-        private int runs = 5;
-
-        @Option(
-                names = "--forks",
-                paramLabel = "N",
-                description = "JVMs, one after the other; 0: in this one (default: 1)")
-        private int forks = 1;
-
-        @Option(names = "--seconds", paramLabel = "S", description = "length of a round (default: ${DEFAULT-VALUE})")
-        private int seconds = 2;
+        @Mixin
+        private final JmhOptions rounds = new JmhOptions();
 
         @Spec
         @SuppressWarnings("NullAway.Init")
@@ -163,11 +144,9 @@ public final class BenchCommands implements Runnable {
 
         @Override
         public Integer call() throws Exception {
-            CommandLine line = spec.commandLine();
-            if (runs < 1 || seconds < 1 || forks < 0) {
-                throw new ParameterException(line, "--runs and --seconds are at least 1, --forks is at least 0");
-            }
-            ScreenBench.run(runs, forks, seconds).forEach(line.getOut()::println);
+            rounds.check(spec.commandLine());
+            ScreenBench.run(rounds.runs(), rounds.forks(), rounds.seconds())
+                    .forEach(spec.commandLine().getOut()::println);
             return ExitCode.DONE.code();
         }
     }

@@ -1,19 +1,15 @@
 package org.tocsin.cli.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.tocsin.cli.CommandFailure;
 import org.tocsin.cli.ExitCode;
 import org.tocsin.detect.PostDetector;
 import org.tocsin.evaluate.Evaluation;
 import org.tocsin.evaluate.EvaluationTable;
 import org.tocsin.evaluate.EvaluationWriter;
-import org.tocsin.train.LabelledFile;
 import org.tocsin.train.LabelledPost;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,10 +50,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<LabelledPost> posts = new ArrayList<>();
-        for (Path file : labelled) {
-            posts.addAll(read(file));
-        }
+        List<LabelledPost> posts = LabelledFiles.read(labelled, false);
         spec.commandLine().getErr().println("judging " + posts.size() + " posts");
         Evaluation evaluation = Evaluation.of(PostDetector.standard(), posts);
         EvaluationTable.of(evaluation).forEach(spec.commandLine().getOut()::println);
@@ -66,16 +59,5 @@ public final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("written: " + out.resolve("evaluation.html"));
         }
         return ExitCode.DONE.code();
-    }
-
-    private static List<LabelledPost> read(Path file) throws IOException {
-        if (!Files.isReadable(file)) {
-            throw new CommandFailure(ExitCode.NO_INPUT, file + ": no such file, or not readable");
-        }
-        try {
-            return LabelledFile.read(file, false);
-        } catch (LabelledFile.BadLabel e) {
-            throw new CommandFailure(ExitCode.BAD_RECORDS, String.valueOf(e.getMessage()));
-        }
     }
 }

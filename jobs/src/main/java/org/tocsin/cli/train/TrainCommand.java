@@ -20,7 +20,6 @@ import org.tocsin.detect.LearnedText;
 import org.tocsin.detect.PostDetector;
 import org.tocsin.post.Post;
 import org.tocsin.text.Language;
-import org.tocsin.train.LabelledFile;
 import org.tocsin.train.LabelledPost;
 import org.tocsin.train.Trainer;
 import org.tocsin.train.UnseenFigures;
@@ -74,21 +73,8 @@ public final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--folds: a number from 2 was expected, found " + folds);
         }
         PrintWriter err = spec.commandLine().getErr();
-        List<LabelledPost> posts = new ArrayList<>();
-        for (List<Path> files : List.of(labelled, background)) {
-            for (Path file : files) {
-                if (!Files.isReadable(file)) {
-                    err.println("tocsin train: " + file + ": no such file, or not readable");
-                    return ExitCode.NO_INPUT.code();
-                }
-                try {
-                    posts.addAll(LabelledFile.read(file, files == background));
-                } catch (LabelledFile.BadLabel e) {
-                    err.println("tocsin train: " + e.getMessage());
-                    return ExitCode.BAD_RECORDS.code();
-                }
-            }
-        }
+        List<LabelledPost> posts = new ArrayList<>(LabelledFiles.read(labelled, false));
+        posts.addAll(LabelledFiles.read(background, true));
         err.println("reading " + posts.size() + " posts with rules and grammar");
         PostDetector detector = PostDetector.untaught();
         for (Language language : List.of(Language.EN, Language.FR)) {
