@@ -16,7 +16,11 @@ class JobsArchitectureTest {
     static final ArchRule sparkStaysInItsPlaces = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.tocsin.ingest.spark..", "org.tocsin.stage..", "org.tocsin.store..", "org.tocsin.bench..")
+                    "org.tocsin.coaction..",
+                    "org.tocsin.ingest.spark..",
+                    "org.tocsin.stage..",
+                    "org.tocsin.store..",
+                    "org.tocsin.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "io.delta..");

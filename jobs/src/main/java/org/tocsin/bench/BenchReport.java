@@ -50,7 +50,7 @@ public record BenchReport(long records, long bytes, int cores, Map<Step, List<Co
     }
 
     /** The middle; of an even number, between the two in the middle. */
-    private static double median(double[] sorted) {
+    static double median(double[] sorted) {
         int half = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }

@@ -14,8 +14,6 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.tocsin.ingest.DumpFiles;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.ingest.format.DumpFile;
@@ -31,12 +29,6 @@ import org.tocsin.store.Workspace;
  * columns to Parquet, in turn and in one JVM, so that a busy machine is unjust to both.
  */
 public final class IngestBench {
-    private static final StructType FIVE = new StructType()
-            .add("id", DataTypes.StringType)
-            .add("author", DataTypes.StringType)
-            .add("link_id", DataTypes.StringType)
-            .add("created_utc", DataTypes.LongType)
-            .add("body", DataTypes.StringType);
     private static final Map<String, String> AS_SPARK_DOES = Map.of(
             "parquet.enable.dictionary", "true",
             "parquet.column.statistics.enabled", "true",
@@ -126,7 +118,7 @@ public final class IngestBench {
         return switch (step) {
             case JSON ->
                 out -> spark.read()
-                        .schema(FIVE)
+                        .schema(JsonCopy.FIVE)
                         .json(dump.toString())
                         .write()
                         .option("compression", "zstd")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -102,20 +103,37 @@ public final class ExplainCommand implements Callable<Integer> {
         return null;
     }
 
-    /** The sum of a case's score, as in {@code cases.ndjson}; its posts can be explained one by one. */
+    /** The sum of a case's score as one would do it with a pencil; its posts can be explained one by one. */
     private static void explain(JsonNode found, PrintWriter out) {
-        out.println("case " + found.path("case_id").asText() + ": rank "
-                + found.path("rank").asText() + ", tier " + found.path("tier").asText() + ", score "
-                + found.path("score").asText());
-        out.println("  " + found.path("prior_milli").asText() + " before any evidence");
+        JsonNode target = found.path("target");
+        out.println("case " + text(found, "case_id") + ": rank " + text(found, "rank") + ", tier " + text(found, "tier")
+                + ", score " + text(found, "score") + ", confidence " + text(found, "confidence"));
+        out.println(text(target, "label") + ", known by " + text(target, "keys") + " keys"
+                + (target.path("ambiguous").asBoolean() ? "; its name fits several people" : ""));
+        out.println("counts: " + found.path("counts") + ", stage " + text(found, "stage"));
+        out.println();
+        out.println("  points     sum");
+        int sum = found.path("prior_milli").asInt();
+        out.println(line(sum, sum, "before any evidence: one case in twenty"));
         for (JsonNode factor : found.path("factors")) {
-            out.println("  " + factor.path("points_milli").asText() + " "
-                    + factor.path("name").asText());
+            int points = factor.path("points_milli").asInt();
+            sum += points;
+            out.println(line(points, sum, text(factor, "name") + ": " + text(factor, "value")));
             for (JsonNode post : factor.path("evidence")) {
-                out.println("      post " + post.asText());
+                out.println("                    post " + post.asText());
             }
         }
-        out.println("  = " + found.path("log_odds_milli").asText() + " log-odds in thousandths, probability "
-                + found.path("probability").asText());
+        out.println();
+        out.println("  = " + sum + " thousandths of log-odds; recorded: " + text(found, "log_odds_milli"));
+        out.println("  probability " + text(found, "probability") + ", 80 % interval " + found.path("interval"));
+        out.println("Posts can be explained by their uid: tocsin explain POST_UID");
+    }
+
+    private static String line(int points, int sum, String what) {
+        return String.format(Locale.ROOT, "%8d%8d  %s", points, sum, what);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asText();
     }
 }

@@ -3,10 +3,10 @@ package org.tocsin.cli;
 import java.nio.file.Path;
 
 /** The private folder that the launcher made for this process and removes after it. */
-final class Scratch {
+public final class Scratch {
     private Scratch() {}
 
-    static Path folder() {
+    public static Path folder() {
         return Path.of(System.getProperty("tocsin.tmp", System.getProperty("java.io.tmpdir", "/tmp")));
     }
 }

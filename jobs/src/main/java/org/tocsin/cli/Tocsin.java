@@ -11,6 +11,7 @@ import org.tocsin.cli.ingest.FormatsCommand;
 import org.tocsin.cli.review.ReviewCommands;
 import org.tocsin.cli.review.ReviewContext;
 import org.tocsin.cli.signals.SignalsCommand;
+import org.tocsin.cli.synth.SynthCommand;
 import org.tocsin.cli.train.EvaluateCommand;
 import org.tocsin.cli.train.TrainCommand;
 import org.tocsin.keys.Keyring;
@@ -55,6 +56,7 @@ public final class Tocsin {
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new EvaluateCommand())
                 .addSubcommand(new TrainCommand())
+                .addSubcommand(new SynthCommand())
                 .addSubcommand(new BenchCommands());
         ReviewCommands.addTo(main, ReviewContext.ofProcess(Tocsin::postsOf));
         return main.setOut(out)

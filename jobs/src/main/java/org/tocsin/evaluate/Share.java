@@ -14,6 +14,11 @@ public record Share(int hits, int of) {
         }
     }
 
+    /** The same of two disjoint sets together. */
+    public Share plus(Share other) {
+        return new Share(hits + other.hits, of + other.of);
+    }
+
     public double value() {
         return (double) hits / of;
     }

@@ -2,7 +2,9 @@ package org.tocsin.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 
@@ -42,6 +44,7 @@ final class DetectStage {
         "captured_at",
         "quotes",
         "spans",
+        "links",
         "subject",
         "body_text",
         "lang_declared",
@@ -60,7 +63,7 @@ final class DetectStage {
         this.trials = trials;
     }
 
-    /** Sightings of {@code fresh} posts; {@code all} posts give threads their titles and answers their addressees. */
+    /** Sightings of {@code fresh} posts; {@code all} posts give threads their titles and sizes, and answers their addressees. */
     Dataset<Row> run(Dataset<Row> fresh, Dataset<Row> all) {
         return withContext(fresh, all)
                 .mapPartitions(judge(pseudonymKey, now, depth, trials), Encoders.row(SightingCodec.SCHEMA));
@@ -68,14 +71,13 @@ final class DetectStage {
 
     /** Posts with their threads' titles and whom they answer, as {@link PostRow} reads them. */
     static Dataset<Row> withContext(Dataset<Row> fresh, Dataset<Row> all) {
-        Dataset<Row> titles = all.where(
-                        col("thread_title").isNotNull().and(col("thread_id").isNotNull()))
+        Dataset<Row> threads = all.where(col("thread_id").isNotNull())
                 .groupBy(
                         col("platform").as("t_platform"),
                         col("site").as("t_site"),
                         col("container_id").as("t_container"),
                         col("thread_id").as("t_thread"))
-                .agg(min("thread_title").as("known_title"));
+                .agg(min("thread_title").as("known_title"), count(lit(1)).as("thread_posts"));
         Column sameThread = col("platform")
                 .equalTo(col("t_platform"))
                 .and(col("site").equalTo(col("t_site")))
@@ -91,7 +93,7 @@ final class DetectStage {
                                 .as("answered_uid")))
                 .toArray(Column[]::new);
         return fresh.select(columns)
-                .join(titles, sameThread, "left")
+                .join(threads, sameThread, "left")
                 .join(authors, col("answered_uid").equalTo(col("a_uid")), "left");
     }
 

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.CaseRanker;
 import org.tocsin.risk.Ranking;
@@ -35,10 +37,12 @@ final class LinkStage {
     Linking run(@Nullable Instant asked, Instant now) throws IOException {
         Instant asOf = asked != null ? asked : tables.newestTrustedTime(now);
         Map<String, Linked> sightings = new TreeMap<>();
-        for (Row row : tables.currentSignals().collectAsList()) {
+        Dataset<Row> current = tables.currentSignals().persist(StorageLevel.DISK_ONLY());
+        Candidates.of(current).toLocalIterator().forEachRemaining(row -> {
             Sighting sighting = SightingCodec.decode(row);
             sightings.put(sighting.postUid(), new Linked(row.getAs("observation_id"), sighting));
-        }
+        });
+        current.unpersist();
         List<Sighting> seen = sightings.values().stream().map(Linked::sighting).toList();
         Ranking ranking = new CaseRanker().rank(seen, asOf == null ? Instant.EPOCH : asOf, registry.read());
         long flagged = seen.stream().filter(Sighting::flagged).count();

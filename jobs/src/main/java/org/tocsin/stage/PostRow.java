@@ -3,6 +3,7 @@ package org.tocsin.stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.tocsin.store.Tables;
 /** A row of {@code tables/posts} as detection reads it. */
 final class PostRow {
     private static final Set<String> NOT_SAID = Set.of("signature", "code", "embed");
+
+    private static final int MOST_LINKS = 8;
 
     private final Row row;
 
@@ -56,11 +59,17 @@ final class PostRow {
                 row.getAs("lang_declared"),
                 author(),
                 row.getAs("thread_id"),
-                string("thread_title").or(row.getAs("known_title")),
+                isCommunity() ? null : string("thread_title").or(row.getAs("known_title")),
                 row.getAs("answered"),
                 trustedTime(now),
                 row.getAs("platform"),
                 othersWords());
+    }
+
+    /** Whether its thread is a whole group or channel: what that is called says nothing of any one post. */
+    private boolean isCommunity() {
+        String thread = row.getAs("thread_id");
+        return thread != null && thread.equals(row.getAs("container_id"));
     }
 
     /** The name an author goes by, null for the nameless. */
@@ -87,6 +96,12 @@ final class PostRow {
         return row.getAs("platform") + "/" + row.getAs("site") + "/" + scope + "/" + id;
     }
 
+    /** What tells one board, group or forum from another; where there are none, the whole site. */
+    String communityIdentity() {
+        return row.getAs("platform") + "/" + row.getAs("site") + "/"
+                + string("container_id").orEmpty();
+    }
+
     /** What tells one thread from another, null where there are none. */
     @Nullable String threadIdentity() {
         String thread = row.getAs("thread_id");
@@ -94,6 +109,24 @@ final class PostRow {
                 ? null
                 : row.getAs("platform") + "/" + row.getAs("site") + "/"
                         + string("container_id").orEmpty() + "/" + thread;
+    }
+
+    /** How many posts its thread has, as far as they have been read; 0 where there are no threads. */
+    int threadPosts() {
+        Long posts = row.getAs("thread_posts");
+        return posts == null ? 0 : (int) Math.min(Integer.MAX_VALUE, posts);
+    }
+
+    /** What it links to, each once; a list of more than a few leads nowhere in particular. */
+    List<String> links() {
+        return row.<Row>getList(row.fieldIndex("links")).stream()
+                .map(link -> link.<String>getAs("expanded") == null
+                        ? link.<String>getAs("url")
+                        : link.<String>getAs("expanded"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(MOST_LINKS)
+                .toList();
     }
 
     /** The stretches that the author does not say here: quotes, signatures, code, what is embedded. */

@@ -66,8 +66,13 @@ public final class DeltaTable {
         return new Append(spark, path);
     }
 
+    /** Replaces all rows, and the columns too where an older version made others. */
     public void overwrite(Dataset<Row> rows) {
-        rows.write().format("delta").mode("overwrite").save(path.toString());
+        rows.write()
+                .format("delta")
+                .mode("overwrite")
+                .option("overwriteSchema", "true")
+                .save(path.toString());
     }
 
     /** The newest version of its log, read off the names of its files: asking Delta takes seconds. */

@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.target.Sighting;
 import org.tocsin.target.Sighting.SightedIdentifier;
 import org.tocsin.target.Sighting.SightedSignal;
@@ -21,6 +22,7 @@ import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stage;
 import org.tocsin.taxonomy.Stance;
+import org.tocsin.text.Sketch;
 
 /** A {@link Sighting} as a row of {@code tables/signals}, and back. */
 public final class SightingCodec {
@@ -49,18 +51,27 @@ public final class SightingCodec {
             .add("post_uid", StringType)
             .add("observation_id", StringType)
             .add("platform", StringType)
+            .add("community_key", StringType)
             .add("created_at", TimestampType)
             .add("thread_key", StringType)
+            .add("thread_posts", IntegerType)
             .add("author_key", StringType)
+            .add("account_key", StringType)
+            .add("answers", StringType)
             .add("content_key", StringType)
             .add("language", StringType)
             .add("flagged", BooleanType)
             .add("stance", StringType)
             .add("attack_probability", DoubleType)
+            .add("hostility", DoubleType)
+            .add("organisation", DoubleType)
+            .add("leaning", StringType)
             .add("signals", createArrayType(SIGNAL))
             .add("identifiers", createArrayType(IDENTIFIER))
             .add("targets", createArrayType(TARGET))
-            .add("announced_for", TimestampType);
+            .add("announced_for", TimestampType)
+            .add("sketch", createArrayType(IntegerType))
+            .add("links", createArrayType(StringType));
 
     private SightingCodec() {}
 
@@ -69,14 +80,21 @@ public final class SightingCodec {
                 sighting.postUid(),
                 observationId,
                 sighting.platform(),
+                sighting.communityKey(),
                 sighting.createdAt(),
                 sighting.threadKey(),
+                sighting.threadPosts(),
                 sighting.authorKey(),
+                sighting.accountKey(),
+                sighting.answers(),
                 sighting.contentKey(),
                 sighting.language(),
                 sighting.flagged(),
                 sighting.stance().label(),
                 sighting.attackProbability(),
+                sighting.hostility(),
+                sighting.organisation(),
+                sighting.leaning() == null ? null : sighting.leaning().id(),
                 sighting.signals().stream()
                         .map(s -> RowFactory.create(
                                 s.indicator().id(),
@@ -98,21 +116,30 @@ public final class SightingCodec {
                 sighting.targets().stream()
                         .map(t -> RowFactory.create(t.kind().name(), t.key(), t.weight(), t.bundle()))
                         .toArray(Row[]::new),
-                sighting.announcedFor());
+                sighting.announcedFor(),
+                sighting.sketch().bins().toArray(Integer[]::new),
+                sighting.links().toArray(String[]::new));
     }
 
     public static Sighting decode(Row row) {
         return new Sighting(
                 row.getAs("post_uid"),
                 row.getAs("platform"),
+                row.getAs("community_key"),
                 row.getAs("created_at"),
                 row.getAs("thread_key"),
+                row.<Integer>getAs("thread_posts"),
                 row.getAs("author_key"),
+                row.getAs("account_key"),
+                row.getAs("answers"),
                 row.getAs("content_key"),
                 row.getAs("language"),
                 row.getAs("flagged"),
                 Stance.valueOf(upper(row.getAs("stance"))),
                 row.<Double>getAs("attack_probability"),
+                row.<Double>getAs("hostility"),
+                row.<Double>getAs("organisation"),
+                leaning(row.getAs("leaning")),
                 rows(row, "signals").stream().map(SightingCodec::signal).toList(),
                 rows(row, "identifiers").stream().map(SightingCodec::identifier).toList(),
                 rows(row, "targets").stream()
@@ -122,7 +149,13 @@ public final class SightingCodec {
                                 t.<Double>getAs("weight"),
                                 t.<Integer>getAs("bundle")))
                         .toList(),
-                row.getAs("announced_for"));
+                row.getAs("announced_for"),
+                new Sketch(row.getList(row.fieldIndex("sketch"))),
+                row.getList(row.fieldIndex("links")));
+    }
+
+    private static @Nullable Indicator leaning(@Nullable String id) {
+        return id == null ? null : Indicator.byId(id).orElseThrow();
     }
 
     private static SightedSignal signal(Row row) {

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The long-lived tables of a workspace. */
@@ -98,19 +97,13 @@ public final class Tables {
 
     /** Signals of the newest observation of each post; what an earlier version of a post said has had its day. */
     public Dataset<Row> currentSignals() {
-        Dataset<Row> current = posts.read()
-                .select("post_uid", "observation_id", "captured_at", "edited_at")
-                .withColumn(
-                        "newest",
-                        row_number()
-                                .over(Window.partitionBy("post_uid")
-                                        .orderBy(
-                                                col("captured_at").desc_nulls_last(),
-                                                col("edited_at").desc_nulls_last(),
-                                                col("observation_id"))))
-                .where(col("newest").equalTo(1))
-                .select("observation_id");
-        return signals.read().join(current, new String[] {"observation_id"}, "left_semi");
+        Dataset<Row> sighted = signals.read().select("post_uid").distinct();
+        Dataset<Row> newest = posts.read()
+                .join(sighted, new String[] {"post_uid"}, "left_semi")
+                .groupBy("post_uid")
+                .agg(max(struct("captured_at", "edited_at", "observation_id")).as("newest"))
+                .select("newest.observation_id");
+        return signals.read().join(newest, new String[] {"observation_id"}, "left_semi");
     }
 
     /** The newest time of a post that can be trusted; null if there is none. */

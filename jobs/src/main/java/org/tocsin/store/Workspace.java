@@ -143,7 +143,7 @@ public record Workspace(Path root) {
     }
 
     /** Deletes a file or folder with all that is in it; nothing happens where there is none. */
-    static void delete(Path path) throws IOException {
+    public static void delete(Path path) throws IOException {
         if (!Files.exists(path)) {
             return;
         }

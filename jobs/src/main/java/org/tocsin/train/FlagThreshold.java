@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.tocsin.taxonomy.Stance;
 
-/** Where to flag: the lowest probability of an attack at which few enough posts that are none would be flagged. */
+/**
+ * Where to flag: the lowest probability of an attack at which few enough posts that are none would be flagged. Posts made
+ * from templates, which say whether they are hostile, are too easy to set it.
+ */
 final class FlagThreshold {
     private FlagThreshold() {}
 
@@ -13,7 +16,7 @@ final class FlagThreshold {
         double labelled = quantile(
                 examples,
                 probabilities,
-                post -> post.stance() != null && post.stance() != Stance.ATTACK,
+                post -> post.stance() != null && post.stance() != Stance.ATTACK && post.hostile() == null,
                 Trainer.FALSE_FLAGS);
         double background =
                 quantile(examples, probabilities, LabelledPost::background, Trainer.FALSE_FLAGS_OF_BACKGROUND);

@@ -19,7 +19,7 @@ import org.tocsin.taxonomy.Stance;
 
 /**
  * Labelled posts, one JSON object a line: {@code id}, {@code lang}, {@code text}, perhaps {@code author} and
- * {@code thread_title}, and {@code gold} with {@code stance} and {@code indicators}, or {@code threat}, {@code flagged} or
+ * {@code thread_title}, and {@code gold} with {@code stance} and {@code indicators}, or {@code threat}, {@code hostile}, {@code flagged} or
  * a {@code functionality} of HateCheck, or none of them. {@code gold.family} groups posts on one situation;
  * {@code gold.target}, else {@code gold.group}, is the group of people that a post speaks of. Unknown keys are ignored.
  */
@@ -110,6 +110,8 @@ public final class LabelledFile {
                 stance,
                 indicators,
                 threat,
+                gold.has("hostile") ? (Boolean) gold.path("hostile").asBoolean() : null,
+                gold.has("organisation") ? (Boolean) gold.path("organisation").asBoolean() : null,
                 flagged,
                 family == null ? functionality : family,
                 target == null ? text(gold, "group") : target,

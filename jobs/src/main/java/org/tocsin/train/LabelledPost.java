@@ -11,7 +11,7 @@ import org.tocsin.taxonomy.Stance;
 
 /**
  * A post and what readers said of it, null where they said nothing. {@code stance} and {@code indicators} are known
- * together or not at all; {@code threat} and {@code flagged} (evidence of an attack) may be known alone. {@code family} is
+ * together or not at all; {@code threat}, {@code hostile} (mockery and accusations included), {@code organisation} (it speaks of a firm or an institution) and {@code flagged} (evidence of an attack) may be known alone. {@code family} is
  * the situation it was written for, {@code identity} the group of people it speaks of. {@code background} marks ordinary talk that nobody labelled: taken for no attack.
  * Posts of one {@code group} (a family of posts on one situation) are never split between fitting and measuring.
  */
@@ -22,6 +22,8 @@ public record LabelledPost(
         @Nullable Stance stance,
         Set<Indicator> indicators,
         @Nullable Boolean threat,
+        @Nullable Boolean hostile,
+        @Nullable Boolean organisation,
         @Nullable Boolean flagged,
         @Nullable String family,
         @Nullable String identity,

@@ -37,6 +37,8 @@ public final class Trainer {
     private static final double COST = 20;
     /** A few hundred threats among thousands of posts are soon learned by heart: a looser fit. */
     private static final double COST_OF_THREAT = 1;
+    /** Mockery has few words of its own: as loose a fit as attacks bear. */
+    private static final double COST_OF_HOSTILITY = 5;
     /** Of posts whose stance is known, the share shown to the head of threats: nearly all threats are among them. */
     private static final double STANCE_SHARE = 0.3;
 
@@ -116,6 +118,8 @@ public final class Trainer {
             }
         }
         questions.add(new Question(Heads.THREAT, Trainer::threatens, COST_OF_THREAT, true));
+        questions.add(new Question(Heads.HOSTILE, Trainer::isHostile, COST_OF_HOSTILITY, false));
+        questions.add(new Question(Heads.ORGANISATION, Trainer::isOfOrganisation, COST_OF_HOSTILITY, false));
         return questions;
     }
 
@@ -144,6 +148,21 @@ public final class Trainer {
     private static @Nullable Boolean threatens(LabelledPost post) {
         boolean shown = post.threat() != null || post.stance() == null || post.lot() < STANCE_SHARE;
         return shown ? post.threatens() : null;
+    }
+
+    private static @Nullable Boolean isHostile(LabelledPost post) {
+        if (post.hostile() != null) {
+            return post.hostile();
+        }
+        return post.background() ? (Boolean) false : stanceIs(post, Stance.ATTACK);
+    }
+
+    private static @Nullable Boolean isOfOrganisation(LabelledPost post) {
+        if (post.organisation() != null) {
+            return post.organisation();
+        }
+        boolean person = isShownAsBackground(post) || post.stance() == Stance.ATTACK;
+        return person ? (Boolean) false : null;
     }
 
     private static Vocabulary vocabulary(List<Example> examples) {

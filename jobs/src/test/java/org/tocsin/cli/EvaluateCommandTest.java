@@ -64,4 +64,62 @@ class EvaluateCommandTest {
         assertThat(run("evaluate", folder.resolve("none.ndjson").toString())).isEqualTo(ExitCode.NO_INPUT.code());
         assertThat(err.toString()).contains("none.ndjson");
     }
+
+    @Test
+    void labelledPostsAndTruthAreMeasuredApart() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.ndjson"), "");
+
+        assertThat(run("evaluate")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run("evaluate", invented.toString(), "--truth", truth.toString()))
+                .isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains("found neither", "found both");
+    }
+
+    @Test
+    void eachTruthNeedsItsWorkspace() {
+        assertThat(run("evaluate", "--truth", "a.ndjson", "--truth", "b.ndjson", "--workspace", "wa"))
+                .isEqualTo(ExitCode.USAGE.code());
+        assertThat(err.toString()).contains("one --workspace for each --truth", "found 1 and 2");
+    }
+
+    @Test
+    void aMissingTruthIsNamed() {
+        assertThat(run("evaluate", "--truth", folder.resolve("none.ndjson").toString()))
+                .isEqualTo(ExitCode.NO_INPUT.code());
+        assertThat(err.toString()).contains("none.ndjson");
+    }
+
+    @Test
+    void aWrongLineOfATruthIsNamedWithItsField() throws IOException {
+        Path truth = Files.writeString(
+                folder.resolve("truth.ndjson"), "{\"scenario\":\"zanzibar\",\"kind\":1,\"expect\":{}}\n");
+
+        assertThat(run("evaluate", "--truth", truth.toString())).isEqualTo(ExitCode.BAD_RECORDS.code());
+        assertThat(err.toString())
+                .contains("truth.ndjson, line 1: kind: a string was expected")
+                .doesNotContain("zanzibar");
+    }
+
+    @Test
+    void aWorkspaceWithoutARunIsNamed() throws IOException {
+        Path truth = Files.writeString(folder.resolve("truth.ndjson"), """
+                {"scenario":"raid-en-0","family":"raid","kind":"campaign","lang":"en","campaign":"c1","target":"t1",\
+                "severity":3,"onset":null,"name_key":"k","expect":{"tier":"imminent","cases":1}}
+                """);
+
+        assertThat(run(
+                        "evaluate",
+                        "--truth",
+                        truth.toString(),
+                        "--workspace",
+                        folder.resolve("empty").toString()))
+                .isEqualTo(ExitCode.NO_INPUT.code());
+        assertThat(err.toString()).contains("no complete run", "scan the truth's dumps");
+    }
+
+    @Test
+    void helpShowsHowCampaignsAreMeasured() {
+        assertThat(run("evaluate", "--help")).isZero();
+        assertThat(out.toString()).contains("tocsin evaluate --truth bench/truth.ndjson --workspace tocsin-out");
+    }
 }

@@ -48,6 +48,8 @@ class EvaluationWriterTest {
                 stance,
                 attack ? Set.of(Indicator.THREAT_DIRECT) : Set.of(),
                 null,
+                null,
+                null,
                 attack,
                 attack ? "threat" : "bakery",
                 identity,

@@ -44,6 +44,8 @@ class SetFiguresTest {
                 said,
                 indicator == null ? Set.of() : Set.of(indicator),
                 null,
+                null,
+                null,
                 flagged,
                 family,
                 identity,

@@ -31,28 +31,42 @@ import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stage;
 import org.tocsin.taxonomy.Stance;
+import org.tocsin.text.Sketch;
 
 class SightingCodecTest {
     private static final Sighting FULL = new Sighting(
             "post-1",
             "reddit",
+            "dd",
             Instant.parse("2026-05-20T21:00:00Z"),
             "aa",
+            12,
             "bb",
+            "ab",
+            "post-0",
             "cc",
             "fr",
             true,
             Stance.ATTACK,
             0.97,
+            0.98,
+            0.03,
+            Indicator.THREAT_DIRECT,
             List.of(
                     new SightedSignal(Indicator.THREAT_DIRECT, null, 0, 31, 0.93, "fr.threat.direct"),
                     new SightedSignal(Indicator.DOX_PUBLISH, Stage.RECON, 40, 61, 0.5, "fr.dox.publish")),
             List.of(new SightedIdentifier(IdentifierType.PHONE, 12, 26, 0.99, About.THIRD_PARTY, "dd")),
             List.of(new SightedTarget(TargetKey.Kind.HANDLE, "ee", 0.9, 1)),
-            Instant.parse("2026-05-21T19:00:00Z"));
+            Instant.parse("2026-05-21T19:00:00Z"),
+            new Sketch(List.of(1, -2, 3)),
+            List.of("ff"));
     private static final Sighting BARE = new Sighting(
             "post-2",
             "mapped",
+            "dd",
+            null,
+            null,
+            0,
             null,
             null,
             null,
@@ -61,10 +75,15 @@ class SightingCodecTest {
             false,
             Stance.NEUTRAL,
             0,
+            0,
+            0,
+            null,
             List.of(),
             List.of(),
             List.of(),
-            null);
+            null,
+            Sketch.NONE,
+            List.of());
 
     @Example
     void aFullSightingComesBack() {
@@ -94,11 +113,15 @@ class SightingCodecTest {
                         "post_uid",
                         "observation_id",
                         "platform",
+                        "community_key",
                         "thread_key",
                         "author_key",
+                        "account_key",
+                        "answers", // a post_uid
                         "content_key",
                         "language",
                         "stance",
+                        "leaning", // an indicator
                         "signals.indicator",
                         "signals.stage",
                         "signals.rule",
@@ -106,7 +129,8 @@ class SightingCodecTest {
                         "identifiers.about",
                         "identifiers.value_key",
                         "targets.kind",
-                        "targets.key");
+                        "targets.key",
+                        "links"); // keys
     }
 
     @Provide
@@ -143,18 +167,27 @@ class SightingCodecTest {
                 .as((s, i, t, created, announced, author, stance, attack) -> new Sighting(
                         "post",
                         "4chan",
+                        "dd",
                         created,
                         author,
+                        3,
                         author,
+                        author,
+                        null,
                         "cc",
                         "en",
                         attack > 0.5,
                         stance,
                         attack,
+                        attack,
+                        attack,
+                        null,
                         s,
                         i,
                         t,
-                        announced));
+                        announced,
+                        new Sketch(List.of(s.size(), -1)),
+                        i.stream().map(SightedIdentifier::valueKey).toList()));
     }
 
     /** The row as a table gives it back: with names, and with sequences for arrays. */
@@ -167,16 +200,16 @@ class SightingCodecTest {
         Object[] values = new Object[row.size()];
         for (int i = 0; i < values.length; i++) {
             DataType type = schema.fields()[i].dataType();
-            values[i] = type instanceof ArrayType array ? rows((Row[]) row.get(i), array) : row.get(i);
+            values[i] = type instanceof ArrayType array ? sequence((Object[]) row.get(i), array) : row.get(i);
         }
         return new GenericRowWithSchema(values, schema);
     }
 
-    private static Object rows(Row[] rows, ArrayType type) {
-        List<Row> named = Arrays.stream(rows)
-                .map(row -> named(row, (StructType) type.elementType()))
+    private static Object sequence(Object[] values, ArrayType type) {
+        List<Object> stored = Arrays.stream(values)
+                .map(value -> type.elementType() instanceof StructType inner ? named((Row) value, inner) : value)
                 .toList();
-        return scala.jdk.javaapi.CollectionConverters.asScala(named).toSeq();
+        return scala.jdk.javaapi.CollectionConverters.asScala(stored).toSeq();
     }
 
     private static List<String> texts(String path, StructType type) {

@@ -19,7 +19,7 @@ import org.tocsin.taxonomy.Stage;
 /**
  * What a campaign looks like at one moment. {@code severe}, {@code serious} and {@code minor} count its acts by gravity
  * 3, 2 and 1; {@code rise} (0 to 1) is the probability that severe acts come three times as fast as this target's
- * usual; {@code copied} counts the posts whose text two authors or more have posted; {@code path} is the stages in the
+ * usual; {@code plainPlatforms} counts those on which somebody makes the attack plain; {@code copied} counts the posts whose text two authors or more have posted; {@code path} is the stages in the
  * order of the posts, repeats left out, so that loops show; {@code talkPercent} is the share of news, counter-speech
  * and fiction among all posts, 0 as long as they are few.
  */
@@ -28,6 +28,7 @@ public record CampaignFeatures(
         int authors,
         int threads,
         int platforms,
+        int plainPlatforms,
         Expected severe,
         Expected serious,
         Expected minor,
@@ -78,6 +79,7 @@ public record CampaignFeatures(
                 distinct(evidence, member -> member.sighting().authorKey()),
                 distinct(evidence, member -> member.sighting().threadKey()),
                 distinct(evidence, member -> member.sighting().platform()),
+                distinct(plain(evidence), member -> member.sighting().platform()),
                 Expected.of(evidence.stream().filter(member -> member.severity() > SERIOUS)),
                 Expected.of(evidence.stream().filter(member -> member.severity() == SERIOUS)),
                 Expected.of(evidence.stream().filter(member -> member.severity() == 1)),
@@ -101,17 +103,21 @@ public record CampaignFeatures(
         });
     }
 
-    /** The posts whose text at least two authors have posted. */
-    public static List<Member> copied(List<Member> evidence) {
+    /** Those that make an attack plain: what only joins in (a fandom's chorus may) tells of no spread. */
+    public static List<Member> plain(List<Member> evidence) {
+        return evidence.stream().filter(member -> !member.joins()).toList();
+    }
+
+    /** The plain posts whose text at least two authors have posted. */
+    public static List<Member> copied(List<Member> all) {
+        List<Member> evidence = plain(all);
         Map<String, Set<String>> authors = new HashMap<>();
         for (Member member : evidence) {
-            authors.computeIfAbsent(member.sighting().contentKey(), key -> new HashSet<>())
+            authors.computeIfAbsent(member.text(), key -> new HashSet<>())
                     .add(Objects.requireNonNullElse(member.sighting().authorKey(), ""));
         }
         return evidence.stream()
-                .filter(member -> authors.getOrDefault(member.sighting().contentKey(), Set.of())
-                                .size()
-                        > 1)
+                .filter(member -> authors.getOrDefault(member.text(), Set.of()).size() > 1)
                 .toList();
     }
 

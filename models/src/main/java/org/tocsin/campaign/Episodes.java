@@ -19,13 +19,17 @@ import org.tocsin.target.Sighting.SightedIdentifier;
 
 /**
  * The core posts of one target as episodes without a gap of more than {@link #GAP}, and which episodes are one campaign:
- * those up to {@link #REACH} apart that share a published fact, copied text, a thread or two actors. Each shared thing
+ * those up to {@link #QUIET} apart, and those up to {@link #REACH} apart that share a published fact, copied text, a link, a thread or
+ * an actor: whoever comes back to the same person after months has not let go of them. Each shared thing
  * is followed to its last episode only, so the work is linear in the posts.
  */
 final class Episodes {
     static final Duration GAP = Duration.ofDays(7);
+
+    /** So soon after the last, another episode is the same campaign: few of its posts are ever seen. */
+    static final Duration QUIET = Duration.ofDays(30);
+
     static final Duration REACH = Duration.ofDays(180);
-    private static final int ACTORS = 2;
 
     /** A run of posts; {@code campaign} leads to the first episode of the same campaign. */
     private static final class Episode {
@@ -89,29 +93,14 @@ final class Episodes {
         for (int number = 0; number < episodes.size(); number++) {
             Episode episode = episodes.get(number);
             Set<String> things = new HashSet<>();
-            Set<String> actors = new HashSet<>();
-            for (Member member : episode.members) {
-                things.addAll(things(member.sighting()));
-                if (member.sighting().authorKey() != null) {
-                    actors.add("actor " + member.sighting().authorKey());
-                }
-            }
+            episode.members.forEach(member -> things.addAll(things(member)));
             for (String thing : things) {
                 predecessor(seen, thing, episode).ifPresent(earlier -> join(earlier, episode));
             }
-            Map<Integer, Integer> shared = new HashMap<>();
-            for (String actor : actors) {
-                predecessor(seen, actor, episode).ifPresent(earlier -> shared.merge(root(earlier), 1, Integer::sum));
+            if (number > 0 && isWithin(QUIET, episodes.get(number - 1), episode)) {
+                join(number - 1, episode);
             }
-            shared.forEach((campaign, count) -> {
-                if (count >= ACTORS) {
-                    join(campaign, episode);
-                }
-            });
             for (String key : things) {
-                seen.put(key, number);
-            }
-            for (String key : actors) {
                 seen.put(key, number);
             }
         }
@@ -122,11 +111,13 @@ final class Episodes {
         if (earlier == null) {
             return Optional.empty();
         }
-        Instant end = episodes.get(earlier).end;
-        boolean near = end != null
-                && episode.start != null
-                && Duration.between(end, episode.start).compareTo(REACH) <= 0;
-        return near ? Optional.of(earlier) : Optional.empty();
+        return isWithin(REACH, episodes.get(earlier), episode) ? Optional.of(earlier) : Optional.empty();
+    }
+
+    private static boolean isWithin(Duration most, Episode earlier, Episode later) {
+        return earlier.end != null
+                && later.start != null
+                && Duration.between(earlier.end, later.start).compareTo(most) <= 0;
     }
 
     private void join(int earlier, Episode episode) {
@@ -143,9 +134,14 @@ final class Episodes {
         return at;
     }
 
-    private static Set<String> things(Sighting sighting) {
+    private static Set<String> things(Member member) {
+        Sighting sighting = member.sighting();
         Set<String> things = new HashSet<>();
-        things.add("text " + sighting.contentKey());
+        things.add("text " + member.text());
+        if (sighting.authorKey() != null) {
+            things.add("actor " + sighting.authorKey());
+        }
+        sighting.links().forEach(link -> things.add("link " + link));
         if (sighting.threadKey() != null) {
             things.add("thread " + sighting.threadKey());
         }

@@ -9,6 +9,12 @@ public final class Heads {
     /** Violence or self-harm wished, urged or announced, at a person or a group. */
     public static final String THREAT = "threat";
 
+    /** Said as those speak who hunt somebody: attacks, and the mockery and accusations around them. */
+    public static final String HOSTILE = "hostile";
+
+    /** Said of a firm, a brand or an institution: complaints, boycotts, reviews. */
+    public static final String ORGANISATION = "organisation";
+
     private Heads() {}
 
     /** Whether an indicator counts for {@link #THREAT}. */

@@ -10,7 +10,8 @@ import org.tocsin.taxonomy.Stance;
 
 /**
  * What the learned model makes of a post. {@code attack} and {@code threat} are calibrated probabilities (0 to 1) that it
- * is an attack and that it threatens; {@code isAttack} says that the first is high enough to flag. {@code stances} says
+ * is an attack, that it threatens, that it is hostile and that it
+ * speaks of a firm or an institution; {@code isAttack} says that the first is high enough to flag. {@code stances} says
  * how likely each stance is beside the others, {@code indicators} the same of each indicator, and {@code hints} which of
  * these are likely enough to be heard.
  */
@@ -18,6 +19,8 @@ public record Judgement(
         double attack,
         boolean isAttack,
         double threat,
+        double hostility,
+        double organisation,
         Map<Stance, Double> stances,
         Map<Indicator, Double> indicators,
         List<Hint> hints) {

@@ -26,7 +26,9 @@ public final class PostClassifier {
             WordClasses classes,
             Map<Stance, Integer> stances,
             Map<Indicator, Integer> indicators,
-            int threat) {
+            int threat,
+            int hostile,
+            int organisation) {
         static Model of(Language language, LinearModel linear) {
             Map<String, Integer> places = new LinkedHashMap<>();
             for (Head head : linear.heads()) {
@@ -42,7 +44,14 @@ public final class PostClassifier {
                     indicators.put(indicator, place(places, Heads.of(indicator)));
                 }
             }
-            return new Model(linear, WordClasses.of(language), stances, indicators, place(places, Heads.THREAT));
+            return new Model(
+                    linear,
+                    WordClasses.of(language),
+                    stances,
+                    indicators,
+                    place(places, Heads.THREAT),
+                    place(places, Heads.HOSTILE),
+                    place(places, Heads.ORGANISATION));
         }
 
         private static int place(Map<String, Integer> places, String name) {
@@ -94,6 +103,8 @@ public final class PostClassifier {
                 probabilities[attack],
                 model.linear.heads().get(attack).isReached(probabilities[attack]),
                 probabilities[model.threat],
+                probabilities[model.hostile],
+                probabilities[model.organisation],
                 stances,
                 indicators,
                 hints(model, grams, probabilities)));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.classify.Judgement;
 import org.tocsin.classify.PostClassifier;
-import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
 import org.tocsin.taxonomy.IdentifierType;
@@ -36,6 +36,9 @@ final class LearnedReading {
     /** How likely an indicator must be to stand beside those that rules found, which see more exactly. */
     private static final double BESIDE_RULES = 0.4;
 
+    /** Below it a sign of harm is not even a leaning. */
+    private static final double LEANING = 0.1;
+
     private static final Set<IdentifierType> CONTACT =
             Set.of(IdentifierType.PHONE, IdentifierType.EMAIL, IdentifierType.STREET_ADDRESS);
 
@@ -48,6 +51,10 @@ final class LearnedReading {
             Indicator.COORD_TARGETLIST);
     /** How likely another indicator must be to flag a post with contact data by itself. */
     private static final double BESIDE_CONTACTS = 0.9;
+    /** The same where the post as a whole is all but surely an attack. */
+    private static final double BESIDE_CONTACTS_OF_ATTACK = 0.55;
+
+    private static final double SURELY = 0.95;
 
     private final PostClassifier classifier;
     private final Surroundings surroundings;
@@ -57,14 +64,11 @@ final class LearnedReading {
         this.surroundings = surroundings;
     }
 
-    /**
-     * The findings, judged again; the same where there is no model for the language. {@code screened} are the identifiers
-     * of a screened run, which the model has learned from: the names that a tagger adds would mislead it.
-     */
-    Findings of(Post post, NormalizedText normal, Findings ruled, List<Identifier> screened) {
-        NormalizedText read = LearnedText.of(post.text(), normal, screened);
+    /** The findings, judged again; the same where there is no model for the language. */
+    Findings of(Post post, NormalizedText normal, Findings ruled) {
+        NormalizedText read = LearnedText.of(post.text(), normal, ruled.identifiers());
         return classifier
-                .judge(read, ruled.language(), LearnedSigns.of(ruled.with(screened)))
+                .judge(read, ruled.language(), LearnedSigns.of(ruled))
                 .map(judgement -> join(post, read, ruled, judgement))
                 .orElse(ruled);
     }
@@ -72,7 +76,7 @@ final class LearnedReading {
     private Findings join(Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
         List<Signal> heard =
                 judgement.isAttack() || ruled.flagged() ? heard(post, normal, ruled, judgement) : List.of();
-        boolean flagged = (judgement.isAttack() && (ruled.flagged() || stands(heard, post, normal, ruled)))
+        boolean flagged = (judgement.isAttack() && (ruled.flagged() || stands(heard, post, normal, ruled, judgement)))
                 || (ruled.flagged() && judgement.attack() >= excluded(ruled));
         double attack = flagged ? Math.max(judgement.attack(), RULED) : judgement.attack();
         Stance stance = flagged ? Stance.ATTACK : likeliest(judgement, !judgement.isAttack());
@@ -84,11 +88,27 @@ final class LearnedReading {
                 ruled.language(),
                 flagged,
                 scores(ruled, judgement),
-                new StanceEstimate(stance, attack),
+                new StanceEstimate(
+                        stance,
+                        attack,
+                        Math.max(judgement.hostility(), attack),
+                        judgement.organisation(),
+                        leaning(judgement)),
                 ruled.identifiers(),
                 signals,
                 null,
                 ruled.trials());
+    }
+
+    /** The likeliest sign of harm. */
+    private static @Nullable Indicator leaning(Judgement judgement) {
+        return judgement.indicators().entrySet().stream()
+                .filter(e -> e.getValue() >= LEANING)
+                .max(Map.Entry.<Indicator, Double>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Indicator, Double>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
     }
 
     private static double excluded(Findings ruled) {
@@ -99,10 +119,11 @@ final class LearnedReading {
     }
 
     /** Whether anything heard is left where what surrounds it (play, quotation, contact data) explains the rest. */
-    private boolean stands(List<Signal> heard, Post post, NormalizedText normal, Findings ruled) {
+    private boolean stands(List<Signal> heard, Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
+        double least = judgement.attack() >= SURELY ? BESIDE_CONTACTS_OF_ATTACK : BESIDE_CONTACTS;
         boolean contacts = ruled.identifiers().stream().anyMatch(i -> CONTACT.contains(i.type()));
         List<Signal> open = heard.stream()
-                .filter(s -> !contacts || (s.confidence() >= BESIDE_CONTACTS && !ON_CARDS.contains(s.indicator())))
+                .filter(s -> !contacts || (s.confidence() >= least && !ON_CARDS.contains(s.indicator())))
                 .toList();
         List<Signal> weighed = surroundings.weigh(open, post, normal, ruled.language(), Quotations.in(post));
         return open.stream().anyMatch(weighed::contains);

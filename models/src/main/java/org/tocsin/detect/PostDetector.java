@@ -106,7 +106,7 @@ public final class PostDetector {
         boolean exhaustive = depth == Depth.EXHAUSTIVE;
         NormalizedText normal = NormalizedText.of(post.text());
         Language language = languages.guess(post.lang(), normal);
-        List<Identifier> known = identifiers.find(post, language, exhaustive);
+        List<Identifier> known = identifiers.find(post, language, false);
         List<RuleMatch> matches = rules.match(normal, language, exhaustive);
         List<Span> violence = threats.screen(post.text(), language);
         List<ThreatReading> readings = threats.find(post.text(), language, violence);
@@ -124,9 +124,10 @@ public final class PostDetector {
                 signals,
                 null,
                 trials(matches));
-        List<Identifier> screened = exhaustive ? identifiers.find(post, language, false) : known;
-        Findings judged = learned.of(post, normal, ruled, screened);
-        return judged.announcedFor(announcements.in(post, language, judged.signals()));
+        Findings judged = learned.of(post, normal, ruled);
+        Findings timed = judged.announcedFor(announcements.in(post, language, judged.signals()));
+        // names that a tagger guesses where nothing points at one are reported, and change no judgement
+        return exhaustive ? timed.with(identifiers.find(post, language, true)) : timed;
     }
 
     private static Post capped(Post post) {

@@ -34,9 +34,11 @@ final class TargetAttribution {
         this.post = post;
         this.points = points;
         this.sentences = Sentences.of(post.text());
+        List<Identifier> answered = Addressees.in(points, identifiers);
         this.named = identifiers.stream()
                 .filter(i -> i.type() == IdentifierType.HANDLE || i.type() == IdentifierType.PERSON)
                 .filter(i -> i.about() == About.THIRD_PARTY || i.about() == About.UNKNOWN)
+                .filter(i -> !answered.contains(i))
                 .toList();
     }
 

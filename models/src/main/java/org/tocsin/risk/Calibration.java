@@ -20,7 +20,7 @@ public final class Calibration {
     }
 
     /** The tier of these log-odds; what is imminent is no matter of points. */
-    static Tier tier(int logOddsMilli) {
+    public static Tier tier(int logOddsMilli) {
         if (logOddsMilli >= HIGH_MILLI) {
             return Tier.HIGH;
         }

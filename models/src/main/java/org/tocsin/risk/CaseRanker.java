@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.tocsin.campaign.CampaignFeatures;
 import org.tocsin.campaign.CampaignLinker;
 import org.tocsin.campaign.Member;
 import org.tocsin.risk.RiskModel.Score;
+import org.tocsin.target.Conversations;
 import org.tocsin.target.Registry;
 import org.tocsin.target.Resolution;
 import org.tocsin.target.Resolution.Aim;
@@ -49,7 +51,7 @@ public final class CaseRanker {
 
     /** All cases as they stood at {@code asOf}: later posts are not there yet. Post uids must be distinct. */
     public Ranking rank(Collection<Sighting> sightings, Instant asOf, Registry previous) {
-        List<Sighting> seen = seenBy(sightings, asOf);
+        List<Sighting> seen = Conversations.threaded(seenBy(sightings, asOf));
         Resolution resolution = targets.resolve(seen, previous);
         SortedMap<String, List<Member>> groups = new TreeMap<>();
         for (Sighting sighting : seen) {
@@ -58,9 +60,19 @@ public final class CaseRanker {
                 groups.computeIfAbsent(aim.targetId(), id -> new ArrayList<>()).add(new Member(sighting, aim));
             }
         }
+        Map<String, Integer> seenInThread = new HashMap<>();
+        for (Sighting sighting : seen) {
+            if (sighting.threadKey() != null) {
+                seenInThread.merge(sighting.threadKey(), 1, Integer::sum);
+            }
+        }
         List<RiskCase> cases = new ArrayList<>();
-        groups.forEach((id, members) -> cases.addAll(
-                score(Objects.requireNonNull(resolution.targets().get(id)), members, asOf, resolution.registry())));
+        groups.forEach((id, members) -> cases.addAll(score(
+                Objects.requireNonNull(resolution.targets().get(id)),
+                members,
+                seenInThread,
+                asOf,
+                resolution.registry())));
         return Ranking.of(cases, resolution.registry());
     }
 
@@ -73,9 +85,14 @@ public final class CaseRanker {
     }
 
     /** The cases of one target, from all posts that are mainly about it; in order of their campaigns. */
-    public List<RiskCase> score(ResolvedTarget target, Collection<Member> members, Instant asOf, Registry registry) {
+    public List<RiskCase> score(
+            ResolvedTarget target,
+            Collection<Member> members,
+            Map<String, Integer> seenInThread,
+            Instant asOf,
+            Registry registry) {
         List<RiskCase> cases = new ArrayList<>();
-        for (Campaign campaign : campaigns.link(members)) {
+        for (Campaign campaign : campaigns.link(members, seenInThread)) {
             cases.add(score(target, campaign, asOf, caseId(campaign, registry)));
         }
         return cases;

@@ -55,6 +55,9 @@ final class Imminence {
 
     /** The posts by which a campaign is imminent, in their order; empty when it is not. */
     List<Member> in(Campaign campaign) {
+        if (target.kind() == ResolvedTarget.Kind.ORGANISATION) {
+            return List.of();
+        }
         List<Member> credible = campaign.evidence().filter(this::isCredible).toList();
         boolean specific = credible.stream().anyMatch(post -> hasPlace(post) || hasMeans(post));
         boolean hurts = credible.stream().flatMap(Member::signals).anyMatch(Imminence::hurts);

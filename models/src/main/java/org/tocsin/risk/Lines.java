@@ -3,6 +3,7 @@ package org.tocsin.risk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.campaign.Member;
 
@@ -15,14 +16,17 @@ final class Lines {
             Comparator.comparingDouble(Member::weight).reversed().thenComparing(Member.ORDER);
 
     private final List<Factor> factors = new ArrayList<>();
+    private final Set<String> leftOut;
     private int sum;
 
-    Lines(int prior) {
+    /** Lines of the names {@code leftOut} are never written. */
+    Lines(int prior, Set<String> leftOut) {
         this.sum = prior;
+        this.leftOut = leftOut;
     }
 
     void add(String name, String value, int points, Stream<Member> posts) {
-        if (points != 0) {
+        if (points != 0 && !leftOut.contains(name)) {
             sum += points;
             factors.add(new Factor(name, value, points, evidence(posts)));
         }

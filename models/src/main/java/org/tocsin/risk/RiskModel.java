@@ -3,6 +3,7 @@ package org.tocsin.risk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tocsin.campaign.Campaign;
@@ -42,6 +43,8 @@ public final class RiskModel {
     private static final int MEANS = 700;
     private static final int KNOWN_TARGET = 300;
 
+    private static final int ORGANISATION = 1500;
+
     private static final int MOST_GRAVITY = 3800;
     private static final int MOST_SPECIFICITY = 1700;
     private static final int MOST_SPREAD = 900;
@@ -53,6 +56,21 @@ public final class RiskModel {
     private static final double CREDIBLE = 0.5;
     private static final int SERIOUS_GRAVITY = 2;
 
+    private final Set<String> leftOut;
+
+    public RiskModel() {
+        this(Set.of());
+    }
+
+    private RiskModel(Set<String> leftOut) {
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The same model that knows nothing of one factor, to measure what the factor is worth. */
+    public static RiskModel without(String factor) {
+        return new RiskModel(Set.of(factor));
+    }
+
     /** The factors of a campaign and their sum, and the sums at the ends of the 80 % interval. */
     record Score(List<Factor> factors, int logOddsMilli, int lowMilli, int highMilli) {}
 
@@ -63,13 +81,14 @@ public final class RiskModel {
         return new Score(mean.factors(), mean.sum(), Math.min(low, mean.sum()), Math.max(high, mean.sum()));
     }
 
-    private static Lines lines(ResolvedTarget target, Campaign campaign, CampaignFeatures features, Level level) {
-        Lines lines = new Lines(PRIOR_MILLI);
+    private Lines lines(ResolvedTarget target, Campaign campaign, CampaignFeatures features, Level level) {
+        Lines lines = new Lines(PRIOR_MILLI, leftOut);
         gravity(lines, campaign, features, level);
         specificity(lines, target, campaign);
         exposure(lines, campaign, features);
         momentum(lines, campaign, features, level);
         talk(lines, campaign, features, level);
+        organisation(lines, target);
         spread(lines, campaign, features);
         return lines;
     }
@@ -164,6 +183,13 @@ public final class RiskModel {
                 campaign.members().stream().filter(Member::isTalk));
     }
 
+    /** A firm is boycotted, not hunted: its cases have a queue of their own, and lives there are threatened as anywhere. */
+    private static void organisation(Lines lines, ResolvedTarget target) {
+        if (target.kind() == ResolvedTarget.Kind.ORGANISATION) {
+            lines.add("aimed at an organisation", target.kind().words(), -ORGANISATION, Stream.empty());
+        }
+    }
+
     /** Many hands alone are no danger: benign crowds coordinate too. They never lift a case above elevated. */
     private static void spread(Lines lines, Campaign campaign, CampaignFeatures features) {
         int before = lines.sum();
@@ -174,9 +200,9 @@ public final class RiskModel {
                 campaign.evidence());
         lines.add(
                 "several platforms",
-                features.platforms() + " platforms",
-                PLATFORMS.at(features.platforms()),
-                campaign.evidence());
+                features.plainPlatforms() + " platforms",
+                PLATFORMS.at(features.plainPlatforms()),
+                CampaignFeatures.plain(campaign.evidence().toList()).stream());
         lines.add(
                 "the same text from several authors",
                 posts(features.copied()),

@@ -7,40 +7,48 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.target.Sighting.SightedTarget;
 
 /**
- * Which words without an {@code @} are somebody's handle: those used with one elsewhere, and not so often without it
- * that they must be a common word.
+ * Which words of a text mean somebody: as handles without their {@code @}, those used with one elsewhere, and not so often
+ * without it that they must be a common word; as names, those that are surely a name elsewhere in the community; as
+ * facts, those that are told as somebody's elsewhere.
  */
 final class BareWords {
     private static final double MEANT = 0.5;
     private static final int COMMON = 4; // so many threads without the sign for each with it
 
-    private record Use(Set<String> asHandle, Set<String> asWord) {}
+    private record Use(Set<String> surely, Set<String> asWord) {}
 
     private final Map<String, Use> uses = new HashMap<>();
+    private final Set<String> facts = new HashSet<>();
 
     BareWords(Collection<Sighting> sightings) {
         for (Sighting sighting : sightings) {
             for (SightedTarget target : sighting.targets()) {
-                if (target.kind() == TargetKey.Kind.HANDLE) {
-                    Use use = uses.computeIfAbsent(target.key(), key -> new Use(new HashSet<>(), new HashSet<>()));
-                    (isBare(target) ? use.asWord() : use.asHandle()).add(Nodes.thread(sighting));
+                if (target.kind() == TargetKey.Kind.FACT) {
+                    facts.add(target.key());
+                } else if (canBeBare(target)) {
+                    Use use = uses.computeIfAbsent(
+                            where(target, sighting), where -> new Use(new HashSet<>(), new HashSet<>()));
+                    (isBare(target) ? use.asWord() : use.surely()).add(Nodes.thread(sighting));
                 }
             }
         }
     }
 
     /** The keys of one person of a post without the words that mean nobody; a word that means somebody at its weight. */
-    List<SightedTarget> settle(List<SightedTarget> bundle) {
+    List<SightedTarget> settle(List<SightedTarget> bundle, Sighting sighting) {
         List<SightedTarget> settled = new ArrayList<>();
         List<SightedTarget> meant = new ArrayList<>();
         for (SightedTarget target : bundle) {
             if (!isBare(target)) {
                 settled.add(target);
-            } else if (isHandle(target.key())) {
+            } else if (isMeant(uses.get(where(target, sighting)))) {
                 meant.add(target);
+            } else if (target.kind() == TargetKey.Kind.NAME && facts.contains(target.key())) {
+                settled.add(new SightedTarget(TargetKey.Kind.FACT, target.key(), target.weight(), target.bundle()));
             }
         }
         boolean known = settled.stream()
@@ -54,14 +62,28 @@ final class BareWords {
         return settled;
     }
 
-    private boolean isHandle(String key) {
-        Use use = uses.get(key);
+    private static boolean isMeant(@Nullable Use use) {
         return use != null
-                && !use.asHandle().isEmpty()
-                && use.asWord().size() <= COMMON * use.asHandle().size();
+                && !use.surely().isEmpty()
+                && use.asWord().size() <= COMMON * use.surely().size();
+    }
+
+    /** A part of a name counts within its community; every other key already carries its scope. */
+    private static String where(SightedTarget target, Sighting sighting) {
+        return switch (target.kind()) {
+            case SURNAME, GIVEN -> Nodes.inCommunity(target, sighting);
+            default -> target.key();
+        };
     }
 
     private static boolean isBare(SightedTarget target) {
-        return target.kind() == TargetKey.Kind.HANDLE && target.weight() <= TargetKey.BARE_WORD;
+        return canBeBare(target) && target.weight() <= TargetKey.BARE_WORD;
+    }
+
+    private static boolean canBeBare(SightedTarget target) {
+        return switch (target.kind()) {
+            case HANDLE, SURNAME, GIVEN, NAME -> true;
+            default -> false;
+        };
     }
 }

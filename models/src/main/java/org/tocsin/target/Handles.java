@@ -1,15 +1,19 @@
 package org.tocsin.target;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tocsin.post.Span;
+import org.tocsin.text.CodePoints;
 
 /**
  * When two handles are one: a distinctive one is the same person wherever it turns up, a common one ("alex") only within
  * its platform. Length and make-up stand in for rarity until rarity is measured on the data.
  */
 final class Handles {
+    private static final int LEAST_LETTERS = 4;
     private static final int LONG = 8;
     private static final int LONG_WITH_MARKS = 6;
 
@@ -47,6 +51,31 @@ final class Handles {
             }
         }
         return List.copyOf(words);
+    }
+
+    /** Where words stand that can hardly be anything but handles: distinctive, with a digit or an underscore, without an {@code @}. */
+    static List<Span> marked(String text, CodePoints points, int most) {
+        List<Span> marked = new ArrayList<>();
+        int begin = -1;
+        for (int i = 0; i <= text.length() && marked.size() < most; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean inside = Character.isLetterOrDigit(c) || c == '_';
+            if (inside && begin < 0) {
+                begin = i;
+            } else if (!inside && begin >= 0) {
+                boolean signed = begin > 0 && text.charAt(begin - 1) == '@';
+                if (!signed && isMarked(text.substring(begin, i))) {
+                    marked.add(points.span(begin, i));
+                }
+                begin = -1;
+            }
+        }
+        return marked;
+    }
+
+    private static boolean isMarked(String word) {
+        long letters = word.chars().filter(Character::isLetter).count();
+        return letters >= LEAST_LETTERS && letters < word.length() && isHandle(word) && isDistinctive(word);
     }
 
     private static boolean isDistinctive(String handle) {

@@ -10,7 +10,7 @@ import java.util.Map;
  * become one. Holds at most {@value #MOST} keys; a longer list says nothing about any one of them.
  */
 final class People {
-    private static final int MOST = 64;
+    private static final int MOST = 96;
 
     private final Map<TargetKey, Double> weights = new LinkedHashMap<>();
     private final Map<TargetKey, Integer> bundles = new LinkedHashMap<>();
@@ -71,7 +71,7 @@ final class People {
     boolean anySurely() {
         return bundles.keySet().stream().anyMatch(key -> switch (key.kind()) {
             case HANDLE, CONTACT, AUTHOR, NAME, THREAD, GROUP -> true;
-            case SUBJECT, SURNAME -> false;
+            case SUBJECT, SURNAME, GIVEN, FACT -> false;
         });
     }
 

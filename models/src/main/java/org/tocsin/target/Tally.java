@@ -1,6 +1,7 @@
 package org.tocsin.target;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +17,10 @@ final class Tally {
 
     boolean holds(String candidate) {
         return votes.containsKey(candidate);
+    }
+
+    Set<String> candidates() {
+        return votes.keySet();
     }
 
     /** The only candidate there is. */

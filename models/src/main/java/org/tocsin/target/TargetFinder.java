@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.detect.Addressees;
 import org.tocsin.detect.Alias;
 import org.tocsin.detect.Findings;
 import org.tocsin.detect.PersonBundle;
@@ -36,18 +37,35 @@ public final class TargetFinder {
     private static final double ONESELF = 0.7;
     private static final double SINGLE = 0.5; // one capitalised word is often no name at all
     private static final double UNSURE = 0.4;
+    private static final double ADDRESSED = 0.3; // whom a post answers while it speaks of another
+    private static final double LIKELY_ATTACK = 0.5;
     private static final int MOST = 256; // identifiers of one post that are read, and places that signals aim at
     private static final double BACKGROUND = 0.3; // the title names somebody, the post need not mean them
+
+    private static final double TOLD = 0.3; // of somebody who is told of
 
     private static final double FAMILY_OF = 0.5;
     private static final int MOST_WORDS = 24;
     private static final int MOST_TITLE_WORDS = 8;
+    private static final int MOST_FACTS = 4;
+
+    /** So likely hostile, a post may join an attack, and somebody must be whom it means. */
+    public static final double HOSTILE = 0.2;
 
     /** The people a post speaks of, the surest first; empty when its findings are. */
     public List<FoundTarget> find(Post post, Findings findings) {
-        return findings.isEmpty() && findings.stance().label() != Stance.SELF_DISCLOSURE
-                ? List.of()
-                : new Reading(post, findings).people.found();
+        boolean silent = findings.isEmpty()
+                && findings.stance().label() != Stance.SELF_DISCLOSURE
+                && findings.stance().hostility() < HOSTILE;
+        return silent ? List.of() : new Reading(post, findings).people.found();
+    }
+
+    /** What its author is known by to those who speak of them, where that could be a handle. */
+    public static Optional<TargetKey> account(Post post) {
+        return Optional.ofNullable(post.author())
+                .map(author -> author.substring(0, author.indexOf('@') > 0 ? author.indexOf('@') : author.length()))
+                .filter(Handles::isHandle)
+                .map(author -> Handles.key(author, post.platform() == null ? "" : post.platform()));
     }
 
     /** One post while it is read. */
@@ -58,6 +76,7 @@ public final class TargetFinder {
         private final String scope;
         private final CodePoints points;
         private final List<Identifier> identifiers;
+        private final List<Identifier> answered;
         private final People people = new People();
 
         Reading(Post post, Findings findings) {
@@ -66,6 +85,7 @@ public final class TargetFinder {
             this.platform = post.platform() == null ? "" : post.platform();
             this.scope = platform + "/" + (post.thread() == null ? "post " + post.id() : post.thread());
             this.points = CodePoints.of(post.text());
+            this.answered = Addressees.in(points, findings.identifiers());
             this.identifiers = findings.identifiers().stream()
                     .filter(Reading::isSomebodyElses)
                     .limit(MOST)
@@ -73,16 +93,20 @@ public final class TargetFinder {
             List<Span> aims = aims();
             int unnamed = identifiers(aims);
             namesAimedAt(aims);
+            bareAliases();
             int mentioned = people.numbers().size();
             title(isFamily() ? -1 : unnamed);
             if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN) && !isFamily()) {
                 people.raise(people.numbers().get(0), SENTENCE);
             }
             reply();
-            if (findings.stance().label() == Stance.SELF_DISCLOSURE && post.author() != null) {
+            if (findings.stance().label() == Stance.SELF_DISCLOSURE
+                    && findings.stance().attack() < LIKELY_ATTACK
+                    && post.author() != null) {
                 account(post.author(), ONESELF);
             }
             nobodyInParticular(mentioned);
+            facts();
             bareWords();
         }
 
@@ -99,13 +123,40 @@ public final class TargetFinder {
             return findings.signals().stream().anyMatch(signal -> signal.indicator() == indicator);
         }
 
-        /** An attack may call its target by a handle without its sign. */
+        /** An attack may call its target by a handle without its sign, or by a first name that is only a word to us. */
         private void bareWords() {
-            if (isCore()) {
+            boolean hostile = findings.stance().hostility() >= HOSTILE;
+            if (isCore() || hostile) {
                 for (String word : Handles.bareWords(post.text(), MOST_WORDS)) {
                     people.add(Handles.key(word, platform), TargetKey.BARE_WORD, people.somebody());
                 }
             }
+            if (hostile) {
+                for (String word : BareNames.in(post.text(), MOST_WORDS)) {
+                    people.add(part(TargetKey.Kind.SURNAME, word), TargetKey.BARE_WORD, people.somebody());
+                }
+                for (String words : BareNames.pairs(post.text(), MOST_WORDS)) {
+                    people.add(new TargetKey(TargetKey.Kind.NAME, words), TargetKey.BARE_WORD, people.somebody());
+                }
+            }
+        }
+
+        /** Where somebody lives, works or studies, as pairs of words. */
+        private void facts() {
+            findings.identifiers().stream()
+                    .filter(Reading::isTold)
+                    .limit(MOST_FACTS)
+                    .flatMap(fact -> Facts.in(fact.value()).stream())
+                    .distinct()
+                    .forEach(fact -> people.add(new TargetKey(TargetKey.Kind.FACT, fact), TOLD, people.somebody()));
+        }
+
+        private static boolean isTold(Identifier identifier) {
+            return identifier.about() != About.SELF
+                    && switch (identifier.type()) {
+                        case STREET_ADDRESS, EMPLOYER, SCHOOL -> true;
+                        default -> false;
+                    };
         }
 
         private List<Span> aims() {
@@ -140,11 +191,34 @@ public final class TargetFinder {
                 whoever &= identifier.type() == IdentifierType.PHONE || identifier.type() == IdentifierType.EMAIL;
                 boolean aimed = aims.stream().anyMatch(identifier.span()::overlaps);
                 boolean relative = isFamily() && identifier.type() != IdentifierType.HANDLE;
-                current = person(identifier, relative ? UNSURE : weight(identifier, aimed, dox), current);
+                double weight = answered.contains(identifier) && !aimed
+                        ? ADDRESSED
+                        : relative ? UNSURE : weight(identifier, aimed, dox);
+                current = person(identifier, weight, current);
                 persons.put(bundle, current);
                 previous = identifier;
             }
             return dox && whoever ? current : -1;
+        }
+
+        /** A handle without its sign that is said to be that of a person named. */
+        private void bareAliases() {
+            for (Span word : Handles.marked(post.text(), points, MOST_TITLE_WORDS)) {
+                for (Identifier named : identifiers) {
+                    boolean names = named.type() == IdentifierType.HANDLE || named.type() == IdentifierType.PERSON;
+                    boolean before = word.begin() < named.span().begin();
+                    boolean said = names
+                            && (before
+                                    ? Alias.between(points, word, named.span())
+                                    : Alias.between(points, named.span(), word));
+                    if (said && !word.overlaps(named.span())) {
+                        int somebody =
+                                people.add(Handles.key(points.cut(word), platform), MENTIONED, people.somebody());
+                        person(named, MENTIONED, somebody);
+                        return;
+                    }
+                }
+            }
         }
 
         private static int last(List<PersonBundle> bundles, Identifier identifier) {
@@ -166,7 +240,10 @@ public final class TargetFinder {
         private static boolean isSomebodyElses(Identifier identifier) {
             boolean others = identifier.about() == About.THIRD_PARTY;
             return switch (identifier.type()) {
-                case HANDLE, PERSON -> others || identifier.about() == About.UNKNOWN;
+                case HANDLE -> others || identifier.about() == About.UNKNOWN;
+                case PERSON ->
+                    (others || identifier.about() == About.UNKNOWN)
+                            && !OrganisationWords.in(Folded.of(identifier.value()));
                 case PHONE, EMAIL -> others;
                 default -> false;
             };
@@ -186,12 +263,14 @@ public final class TargetFinder {
                 return person;
             }
             int last = folded.lastIndexOf(' ');
-            people.addPart(new TargetKey(TargetKey.Kind.SURNAME, folded.substring(last + 1)), weight, person);
+            people.addPart(part(TargetKey.Kind.SURNAME, folded.substring(last + 1)), weight, person);
             if (last < 0) {
                 return people.add(subject(folded), Math.min(weight, SINGLE), person);
             }
             int whole = people.add(new TargetKey(TargetKey.Kind.NAME, folded), weight, person);
-            whole = people.addPart(subject(folded.substring(0, folded.indexOf(' '))), weight, whole);
+            String given = folded.substring(0, folded.indexOf(' '));
+            people.addPart(part(TargetKey.Kind.GIVEN, given), weight, whole);
+            whole = people.addPart(subject(given), weight, whole);
             return people.addPart(subject(folded.substring(last + 1)), weight, whole);
         }
 
@@ -215,11 +294,13 @@ public final class TargetFinder {
         private void title(int unnamed) {
             boolean meant = isAimed(TargetRef.Kind.PRONOUN) || isAimed(TargetRef.Kind.THREAD) || !people.anySurely();
             double weight = meant ? TITLED : BACKGROUND;
-            Optional<Title.Subject> named = Title.subject(post.threadTitle());
-            List<String> words =
-                    post.threadTitle() == null || findings.signals().isEmpty()
-                            ? List.of()
-                            : Handles.bareWords(post.threadTitle(), MOST_TITLE_WORDS);
+            Optional<Title.Subject> named = Title.subject(post.threadTitle())
+                    .filter(subject -> subject.isHandle() || !OrganisationWords.in(subject.value()));
+            List<String> words = post.threadTitle() == null
+                            || (findings.signals().isEmpty()
+                                    && findings.stance().hostility() < HOSTILE)
+                    ? List.of()
+                    : Handles.bareWords(post.threadTitle(), MOST_TITLE_WORDS);
             if (named.isPresent() || unnamed >= 0 || !words.isEmpty()) {
                 int person = people.add(thread(), weight, people.somebody());
                 words.forEach(word -> people.addPart(Handles.key(word, platform), TargetKey.BARE_WORD, person));
@@ -276,8 +357,13 @@ public final class TargetFinder {
                     .anyMatch(target -> target != null && target.kind() == kind);
         }
 
+        private static TargetKey part(TargetKey.Kind kind, String name) {
+            return new TargetKey(kind, name);
+        }
+
         private TargetKey subject(String name) {
-            return new TargetKey(TargetKey.Kind.SUBJECT, scope + "|" + name);
+            String place = post.thread() == null ? platform : scope;
+            return new TargetKey(TargetKey.Kind.SUBJECT, place + "|" + name);
         }
 
         private TargetKey thread() {

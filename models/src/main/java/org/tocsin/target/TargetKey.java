@@ -23,10 +23,20 @@ public record TargetKey(Kind kind, String value) {
         NAME(false),
         /** A single name, or a name that a thread's title gives, within that thread. */
         SUBJECT(false),
-        /** The last part of a name: tells whose a single name is to an author who has used the whole one; no target. */
+        /**
+         * The last part of a name, or a single one: tells whose it is where somebody has used the whole one; no target. With a
+         * weight of {@link #BARE_WORD} it is a mere word of the text.
+         */
         SURNAME(false),
+        /** The first part of a whole name. Its value is compared with that of a {@link #SURNAME}. */
+        GIVEN(false),
         /** Whomever a thread is about, within that thread: what "her", "lui" and a bare threat fall back to. */
         THREAD(false),
+        /**
+         * Two words of what is told of somebody: a street, where they work or study. Whoever else is told of there may be
+         * they; it joins nobody by itself. Its value is compared with the words of a {@link #NAME}.
+         */
+        FACT(false),
         /** A group that a thread attacks, nobody in particular, within that thread. */
         GROUP(false);
 
@@ -36,9 +46,23 @@ public record TargetKey(Kind kind, String value) {
             this.strong = strong;
         }
 
+        /** Kinds of one domain have the same pseudonym where they have the same value. */
+        public String domain() {
+            return switch (this) {
+                case FACT -> NAME.name();
+                case GIVEN -> SURNAME.name();
+                default -> name();
+            };
+        }
+
         public boolean isStrong() {
             return strong;
         }
+    }
+
+    /** What two mentions of one target share: a name also with its misspellings. */
+    public String compared() {
+        return kind == Kind.NAME || kind == Kind.FACT ? Misspelt.of(value) : value;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tocsin.target;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.target.Sighting.SightedTarget;
 
@@ -20,15 +24,18 @@ final class WeakLinks {
     private static final double SURELY = 0.5;
 
     private final StrongLinks strong;
-    private final Map<String, Tally> names = new HashMap<>(); // by platform and by thread
+    private final Map<String, Tally> names = new HashMap<>(); // by thread, community and platform
     private final Map<String, Tally> surnames = new HashMap<>(); // by platform and author
     private final Map<String, Tally> bearers = new HashMap<>(); // of a surname, wherever they are spoken of
+    private final Map<String, Tally> bearersNear = new HashMap<>(); // of a part of a name, by thread and community
     private final Map<String, Tally> subjects = new HashMap<>();
     private final Map<String, Tally> threads = new HashMap<>(); // by a title's keys
     private final Map<String, String> titles = new HashMap<>(); // a thread's single name
     private final Map<String, String> titled = new HashMap<>(); // and back
     private final Map<String, Tally> spokenOf = new HashMap<>(); // by what a thread's posts mention
     private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, Tally> holders = new HashMap<>(); // by fact
+    private final Components same = new Components(); // names of whom one fact is told, or which are a handle's
 
     WeakLinks(List<Bundle> bundles, StrongLinks strong) {
         this.strong = strong;
@@ -37,12 +44,25 @@ final class WeakLinks {
                     .ifPresent(entity -> bundle.of(TargetKey.Kind.NAME).forEach(name -> {
                         vote(names, Nodes.of(name, bundle.sighting()), entity);
                         vote(names, Nodes.inThread(name, bundle.sighting()), entity);
+                        vote(names, Nodes.onPlatform(name, bundle.sighting()), entity);
                     }));
             strong.entity(bundle).ifPresent(entity -> surnames(bundle).forEach(node -> vote(surnames, node, entity)));
             strong.entity(bundle)
                     .ifPresent(entity ->
                             bundle.of(TargetKey.Kind.SURNAME).forEach(surname -> vote(bearers, surname.key(), entity)));
         }
+        for (Bundle bundle : bundles) {
+            first(bundle, TargetKey.Kind.NAME)
+                    .ifPresent(entity -> Stream.of(TargetKey.Kind.GIVEN, TargetKey.Kind.SURNAME)
+                            .flatMap(kind -> bundle.of(kind).stream())
+                            .forEach(part -> {
+                                vote(bearersNear, Nodes.partInThread(part, bundle.sighting()), entity);
+                                vote(bearersNear, Nodes.inCommunity(part, bundle.sighting()), entity);
+                            }));
+        }
+        joinByFacts(bundles);
+        giveFactsTheirHolders(bundles);
+        joinHandles(bundles);
         for (Bundle bundle : bundles) {
             whole(bundle)
                     .ifPresent(entity -> bundle.of(TargetKey.Kind.SUBJECT)
@@ -67,15 +87,125 @@ final class WeakLinks {
         }
     }
 
+    /**
+     * Two communities speak of one person where they tell the same fact of the same name. What is said of a name that
+     * several bear in a community says nothing.
+     */
+    private void joinByFacts(List<Bundle> bundles) {
+        Map<String, String> firsts = new HashMap<>(); // of whom each fact was told first
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            List<SightedTarget> told = post.stream()
+                    .flatMap(bundle -> bundle.of(TargetKey.Kind.FACT).stream())
+                    .distinct()
+                    .toList();
+            for (Bundle bundle : post) {
+                List<String> facts = bundle.facts(told);
+                Optional<String> who = facts.isEmpty() ? Optional.empty() : first(bundle, TargetKey.Kind.NAME);
+                who.filter(entity -> !ambiguous.contains(entity))
+                        .ifPresent(entity -> facts.forEach(fact -> {
+                            String earlier = firsts.putIfAbsent(fact, entity);
+                            if (earlier != null) {
+                                same.join(earlier, entity);
+                            }
+                        }));
+            }
+        }
+    }
+
+    /** Of whom facts are told: of the one person whom their post surely names. */
+    private void giveFactsTheirHolders(List<Bundle> bundles) {
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            Set<String> named = named(post);
+            if (named.size() == 1) {
+                String who = named.iterator().next();
+                facts(post).forEach(fact -> vote(holders, fact, who));
+            }
+        }
+    }
+
+    private void joinHandles(List<Bundle> bundles) {
+        Set<String> known = new HashSet<>();
+        names.values().forEach(tally -> known.addAll(tally.candidates()));
+        HandleNames pairs = new HandleNames();
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            Sighting sighting = post.get(0).sighting();
+            if (sighting.isHostile()) {
+                pairs.add(sighting, free(named(post), known));
+            }
+        }
+        holders.forEach((fact, tally) -> pairs.told(fact, free(tally.candidates(), known)));
+        pairs.handles().forEach((name, handle) -> same.join(handle, name));
+    }
+
+    /** Those of whom it is not settled yet whose handle or name they are. */
+    private Set<String> free(Collection<String> whom, Set<String> known) {
+        return whom.stream()
+                .filter(one -> Nodes.isStrong(one) ? !known.contains(one) : !ambiguous.contains(one))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whom a post surely names. */
+    private Set<String> named(List<Bundle> post) {
+        Set<String> named = new TreeSet<>();
+        for (Bundle bundle : post) {
+            for (SightedTarget key : bundle.keys()) {
+                boolean names = key.kind() == TargetKey.Kind.HANDLE
+                        || key.kind() == TargetKey.Kind.AUTHOR
+                        || key.kind() == TargetKey.Kind.NAME;
+                if (names && key.weight() >= SURELY) {
+                    named.add(entity(key, bundle.sighting()));
+                }
+            }
+        }
+        return named;
+    }
+
+    private static List<String> facts(List<Bundle> post) {
+        return post.stream()
+                .flatMap(bundle ->
+                        bundle.of(TargetKey.Kind.FACT).stream().map(fact -> Nodes.inCommunity(fact, bundle.sighting())))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Whom a single name means: the one who bears it in the thread, or else, where it is hostile, whoever clearly is spoken
+     * of by it in the community.
+     */
+    Optional<String> bearer(Bundle bundle) {
+        Sighting sighting = bundle.sighting();
+        for (SightedTarget part : bundle.singles()) {
+            Tally thread = bearersNear.get(Nodes.partInThread(part, sighting));
+            Tally community = sighting.isHostile() ? bearersNear.get(Nodes.inCommunity(part, sighting)) : null;
+            Tally near = thread == null ? community : thread;
+            Optional<String> who = near == null ? Optional.empty() : near.clearly(1);
+            if (who.isPresent()) {
+                return who.map(same::root);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of whom a fact is clearly told in a community: elsewhere others may live and work there. */
+    Optional<String> holder(SightedTarget fact, Sighting sighting) {
+        return Optional.ofNullable(holders.get(Nodes.inCommunity(fact, sighting)))
+                .flatMap(tally -> tally.clearly(1))
+                .map(same::root);
+    }
+
     /** The entity of a key where it is said: the root of strong ones, or the key's own node. */
     String entity(SightedTarget target, Sighting sighting) {
+        return same.root(meant(target, sighting));
+    }
+
+    private String meant(SightedTarget target, Sighting sighting) {
         String node = Nodes.of(target, sighting);
         return switch (target.kind()) {
             case HANDLE, CONTACT, AUTHOR -> strong.root(node);
             case NAME -> name(target, sighting);
             case SUBJECT -> subject(node, sighting);
             case THREAD -> thread(node, sighting);
-            case GROUP, SURNAME -> node;
+            case GROUP, SURNAME, GIVEN, FACT -> node;
         };
     }
 
@@ -94,7 +224,8 @@ final class WeakLinks {
                         .flatMap(posts -> posts.clearly(1))) // one post will do where the surname agrees
                 .filter(entity -> bundle.of(TargetKey.Kind.SURNAME).stream()
                         .map(surname -> bearers.get(surname.key()))
-                        .anyMatch(tally -> tally != null && tally.holds(entity)));
+                        .anyMatch(tally -> tally != null && tally.holds(entity)))
+                .map(same::root);
     }
 
     boolean isAmbiguous(String entity) {
@@ -103,15 +234,16 @@ final class WeakLinks {
 
     private String name(SightedTarget target, Sighting sighting) {
         String node = Nodes.of(target, sighting);
-        Tally here = names.get(Nodes.inThread(target, sighting));
-        Tally anywhere = names.get(node);
-        if (here != null && here.only().isPresent()) {
-            return here.only().get();
+        List<Tally> known = Stream.of(Nodes.inThread(target, sighting), node, Nodes.onPlatform(target, sighting))
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .toList();
+        for (Tally scope : known) { // the narrowest first
+            if (scope.only().isPresent()) {
+                return scope.only().get();
+            }
         }
-        if (anywhere == null) {
-            return node;
-        }
-        return anywhere.only().orElseGet(() -> doubtful(node));
+        return known.isEmpty() ? node : doubtful(node);
     }
 
     private String subject(String node, Sighting sighting) {
@@ -161,6 +293,7 @@ final class WeakLinks {
     /** The same, or whom the author otherwise means by the surname. */
     private Optional<String> known(Bundle bundle) {
         return whole(bundle)
+                .or(() -> bearer(bundle))
                 .or(() -> surnames(bundle).stream()
                         .map(surnames::get)
                         .filter(Objects::nonNull)

@@ -12,6 +12,11 @@ public enum Stance {
     HELP_SEEKING,
     NEUTRAL;
 
+    /** Whether its words, however harsh, take no part in an attack. */
+    public boolean isBenign() {
+        return this != ATTACK && this != NEUTRAL;
+    }
+
     /** The name in files: {@code news_report}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,7 +33,6 @@ import org.tocsin.taxonomy.Stage;
 import org.tocsin.taxonomy.Stance;
 
 class CampaignLinkerTest {
-    private static final Duration WEEK = Duration.ofDays(7);
 
     private static Member member(Sightings post) {
         return new Member(post.seen(), new Aim("TARGET", 0.9, TargetKey.Kind.HANDLE));
@@ -48,10 +48,11 @@ class CampaignLinkerTest {
     }
 
     @Test
-    void sevenDaysAreOneEpisodeAndASecondMoreIsTwo() {
+    void thirtyDaysOfSilenceAreOneCampaignAndASecondMoreIsTwo() {
+        Duration month = Duration.ofDays(30);
         Sightings last = stranger("b").at(ago(Duration.ZERO));
-        assertThat(link(stranger("a").at(ago(WEEK)), last)).hasSize(1);
-        assertThat(link(stranger("a").at(ago(WEEK.plusSeconds(1))), last)).hasSize(2);
+        assertThat(link(stranger("a").at(ago(month)), last)).hasSize(1);
+        assertThat(link(stranger("a").at(ago(month.plusSeconds(1))), last)).hasSize(2);
     }
 
     @Test
@@ -75,19 +76,62 @@ class CampaignLinkerTest {
                         stranger("b").copies("text")))
                 .hasSize(1);
         assertThat(link(
+                        stranger("a").at(ago(before)).links("file"),
+                        stranger("b").links("file")))
+                .hasSize(1);
+        assertThat(link(
                         stranger("a").at(ago(before)).gives(IdentifierType.PERSON, "name"),
                         stranger("b").gives(IdentifierType.PERSON, "name")))
                 .hasSize(2);
     }
 
     @Test
-    void twoActorsJoinEpisodesAndOneDoesNot() {
+    void aTextWithAWordChangedIsACopyAndAnotherTextIsNot() {
+        Duration before = Duration.ofDays(60);
+        String text =
+                "everybody write to the bakery on the corner today and ask why they still let this person work there";
+        String changed = text.replace("today", "tonight");
+        String other =
+                "the oven on the corner is warm again and they bake the long loaves that everybody asked for there";
+        assertThat(link(
+                        stranger("a").at(ago(before)).copies("1").words(text),
+                        stranger("b").copies("2").words(changed)))
+                .singleElement()
+                .satisfies(campaign -> assertThat(CampaignFeatures.of(campaign, ago(Duration.ZERO))
+                                .copied())
+                        .isEqualTo(2));
+        assertThat(link(
+                        stranger("a").at(ago(before)).copies("1").words(text),
+                        stranger("b").copies("2").words(other)))
+                .hasSize(2);
+    }
+
+    @Test
+    void anActorJoinsEpisodesAndStrangersDoNot() {
         Sightings one = stranger("a").by("ann").at(ago(Duration.ofDays(61)));
         Sightings two = stranger("b").by("bob").at(ago(Duration.ofDays(60)));
-        assertThat(link(one, two, stranger("c").by("ann"), stranger("d").by("bob")))
-                .hasSize(1);
         assertThat(link(one, two, stranger("c").by("ann"), stranger("d").by("carl")))
+                .hasSize(1);
+        assertThat(link(one, two, stranger("c").by("cora"), stranger("d").by("carl")))
                 .hasSize(2);
+    }
+
+    @Test
+    void aStrayPostBelongsToTheNearestCampaignWithinReach() {
+        Sightings[] crowd = new Sightings[4];
+        for (int i = 0; i < crowd.length; i++) {
+            crowd[i] = stranger("p" + i).at(ago(Duration.ofDays(100)));
+        }
+        Sightings stray = stranger("stray")
+                .unflagged()
+                .as(Stance.NEUTRAL, 0.6)
+                .hostile(0.9)
+                .at(ago(Duration.ofDays(40)));
+        List<Campaign> campaigns = link(crowd[0], crowd[1], crowd[2], crowd[3], stray);
+        assertThat(campaigns).hasSize(1);
+        assertThat(campaigns.get(0).members()).hasSize(5);
+        List<Campaign> far = link(crowd[0], crowd[1], crowd[2], crowd[3], stray.at(ago(Duration.ofDays(-100))));
+        assertThat(far.get(0).members()).hasSize(4);
     }
 
     @Test
@@ -175,10 +219,11 @@ class CampaignLinkerTest {
                 member(post("weak").says(THREAT_DIRECT, 0.5)),
                 member(post("strong").says(THREAT_DIRECT)),
                 member(post("talk").unflagged().as(Stance.NEWS_REPORT, 0.1).says(THREAT_DIRECT)));
-        Campaign cut = new CampaignLinker().link(posts, 1).get(0);
+        Campaign cut = new CampaignLinker().link(posts, Map.of(), 1).get(0);
         assertThat(cut.truncated()).isTrue();
         assertThat(cut.members()).extracting(Member::uid).containsExactly("strong");
-        assertThat(new CampaignLinker().link(posts, 3).get(0).truncated()).isFalse();
+        assertThat(new CampaignLinker().link(posts, Map.of(), 3).get(0).truncated())
+                .isFalse();
     }
 
     @Property(tries = 200)

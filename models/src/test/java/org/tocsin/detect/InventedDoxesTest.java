@@ -18,7 +18,7 @@ import org.tocsin.post.Post;
 class InventedDoxesTest {
     private static final PostDetector DETECTOR = PostDetector.standard();
     private static final double LEAST_FOUND = 0.6;
-    private static final double MOST_MISTAKEN = 0.21; // five of 24 posts that are as near as can be
+    private static final double MOST_MISTAKEN = 0.25; // six of 24 posts that are as near as can be
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})

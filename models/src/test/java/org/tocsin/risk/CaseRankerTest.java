@@ -58,6 +58,27 @@ class CaseRankerTest {
     }
 
     @Test
+    void platformsAreCountedAsTheyAreButOnlyPlainPostsSpread() {
+        Sightings[] chorus = new Sightings[6];
+        for (int i = 0; i < chorus.length; i++) {
+            chorus[i] = post("p" + i)
+                    .unflagged()
+                    .as(Stance.NEUTRAL, 0.9)
+                    .hostile(0.9)
+                    .by("a" + i)
+                    .on(i % 2 == 0 ? "reddit" : "telegram")
+                    .about("heron");
+        }
+        RiskCase joined = rank(chorus).get(0);
+        assertThat(joined.counts().platforms()).isEqualTo(2);
+        assertThat(joined.factors()).extracting(Factor::name).doesNotContain("several platforms");
+        RiskCase plain = rank(
+                        threat(), post("t2").on("telegram").says(THREAT_DIRECT).about("heron"))
+                .get(0);
+        assertThat(plain.factors()).extracting(Factor::name).contains("several platforms");
+    }
+
+    @Test
     void severeActsBeyondDoubtAreNotBuriedUnderTalk() {
         List<Sightings> posts = new ArrayList<>();
         for (int i = 0; i < 3; i++) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tocsin.target.Sighting.SightedIdentifier;
 import org.tocsin.target.Sighting.SightedSignal;
 import org.tocsin.target.Sighting.SightedTarget;
@@ -11,6 +12,7 @@ import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
+import org.tocsin.text.Sketch;
 
 /** Sightings for tests, built word by word: {@code Sightings.post("p1").at(day(3)).says(THREAT_DIRECT).about("heron")}. */
 public final class Sightings {
@@ -20,9 +22,17 @@ public final class Sightings {
     private final String uid;
     private String platform = "reddit";
     private Instant createdAt = NOW.minus(Duration.ofHours(1));
-    private String thread = "t1";
+    private @Nullable String thread = "t1";
     private String author = "a1";
     private String content;
+    private Sketch sketch = Sketch.NONE;
+    private final List<String> links = new ArrayList<>();
+    private @Nullable String answers;
+    private @Nullable String account;
+    private double hostility;
+    private double organisation;
+    private @Nullable String community;
+    private int threadPosts;
     private boolean flagged = true;
     private Stance stance = Stance.ATTACK;
     private double attack = 0.95;
@@ -54,7 +64,7 @@ public final class Sightings {
         return this;
     }
 
-    public Sightings in(String where) {
+    public Sightings in(@Nullable String where) {
         thread = where;
         return this;
     }
@@ -66,6 +76,48 @@ public final class Sightings {
 
     public Sightings copies(String text) {
         content = text;
+        return this;
+    }
+
+    public Sightings words(String text) {
+        sketch = Sketch.of(text, Sightings::mixed);
+        return this;
+    }
+
+    /** 64 bits of a text, well mixed: what a keyed hash is to a real run. */
+    public static long mixed(String words) {
+        long bits = words.hashCode() * 0x9E3779B97F4A7C15L;
+        bits = (bits ^ (bits >>> 32)) * 0xD6E8FEB86659FD93L;
+        return bits ^ (bits >>> 29);
+    }
+
+    public Sightings answers(String uid) {
+        answers = uid;
+        return this;
+    }
+
+    public Sightings hostile(double probability) {
+        hostility = probability;
+        return this;
+    }
+
+    public Sightings inThreadOf(int posts) {
+        threadPosts = posts;
+        return this;
+    }
+
+    public Sightings within(String board) {
+        community = board;
+        return this;
+    }
+
+    public Sightings ofOrganisation() {
+        organisation = 0.9;
+        return this;
+    }
+
+    public Sightings links(String link) {
+        links.add(link);
         return this;
     }
 
@@ -103,6 +155,12 @@ public final class Sightings {
         return this;
     }
 
+    /** The key of the author's own handle. */
+    public Sightings as(String handle) {
+        account = handle;
+        return this;
+    }
+
     public Sightings unflagged() {
         flagged = false;
         return this;
@@ -112,17 +170,26 @@ public final class Sightings {
         return new Sighting(
                 uid,
                 platform,
+                community == null ? platform : community,
                 createdAt,
                 thread,
+                threadPosts,
                 author,
+                account,
+                answers,
                 content,
                 "en",
                 flagged,
                 stance,
                 attack,
+                hostility,
+                organisation,
+                null,
                 signals,
                 identifiers,
                 targets,
-                announcedFor);
+                announcedFor,
+                sketch,
+                links);
     }
 }

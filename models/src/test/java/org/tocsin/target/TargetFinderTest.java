@@ -34,6 +34,7 @@ import org.tocsin.text.Language;
 class TargetFinderTest {
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<Signal> signals = new ArrayList<>();
+    private double hostility;
     private Stance stance = Stance.ATTACK;
 
     private void identifier(String text, IdentifierType type, String words, String value, About about) {
@@ -66,7 +67,14 @@ class TargetFinderTest {
     private List<FoundTarget> find(String text, String title, String replyTo) {
         Post post = new Post("1", text, "en", "ann", "th", title, replyTo, null, "reddit", List.of());
         Findings findings = new Findings(
-                Language.EN, true, Scores.NONE, new StanceEstimate(stance, 0.9), identifiers, signals, null, List.of());
+                Language.EN,
+                true,
+                Scores.NONE,
+                new StanceEstimate(stance, 0.1, hostility, 0, null),
+                identifiers,
+                signals,
+                null,
+                List.of());
         return new TargetFinder().find(post, findings);
     }
 
@@ -230,6 +238,18 @@ class TargetFinderTest {
     }
 
     @Test
+    void aHostilePostMayMeanSomebodyByAnyOfItsWords() {
+        assertThat(find("ottiline lied again", null, null)).isEmpty();
+        hostility = 0.6;
+        List<FoundTarget> found = find("ottiline quellbrook lied", null, null);
+        assertThat(key(found, TargetKey.Kind.SURNAME, "ottiline").orElseThrow().weight())
+                .isEqualTo(TargetKey.BARE_WORD);
+        assertThat(key(found, NAME, "ottiline quellbrook").orElseThrow().weight())
+                .isEqualTo(TargetKey.BARE_WORD);
+        assertThat(found.get(0).key().kind()).as("the thread is surer").isEqualTo(THREAD);
+    }
+
+    @Test
     void talkIsAboutWhomItsThreadIsAbout() {
         stance = Stance.COUNTER_SPEECH;
         signal(Indicator.COUNTER_SUPPORT, TargetRef.Kind.THREAD);
@@ -289,6 +309,6 @@ class TargetFinderTest {
             handle(text.toString(), "@somebody" + i);
         }
         signal(Indicator.COORD_RECRUIT, TargetRef.Kind.THREAD);
-        assertThat(find(text.toString(), null, null)).hasSizeLessThanOrEqualTo(64);
+        assertThat(find(text.toString(), null, null)).hasSizeLessThanOrEqualTo(96);
     }
 }

@@ -6,6 +6,8 @@ import static org.tocsin.target.Resolved.target;
 import static org.tocsin.target.Resolved.who;
 import static org.tocsin.target.Sightings.post;
 import static org.tocsin.target.TargetKey.Kind.CONTACT;
+import static org.tocsin.target.TargetKey.Kind.FACT;
+import static org.tocsin.target.TargetKey.Kind.GIVEN;
 import static org.tocsin.target.TargetKey.Kind.HANDLE;
 import static org.tocsin.target.TargetKey.Kind.NAME;
 import static org.tocsin.target.TargetKey.Kind.SUBJECT;
@@ -160,9 +162,90 @@ class TargetNamesTest {
                 .key(SURNAME, "surname", 0.6, 0);
         assertThat(resolve(dox, titled.by("ann")).targets()).hasSize(1);
         assertThat(resolve(dox, titled.by("bob")).targets())
-                .as("to another author the name may be anybody's")
+                .as("nobody else bears it in the community")
+                .hasSize(1);
+        assertThat(resolve(dox, titled.within("another board")).targets())
+                .as("elsewhere the name may be anybody's")
                 .hasSize(2);
-        assertThat(resolve(dox, titled.by(null)).targets()).hasSize(2);
+    }
+
+    @Test
+    void aSingleNameMeansTheOneWhoBearsItInTheCommunity() {
+        Sightings whole =
+                post("whole").says(DOX_PUBLISH).key(NAME, "name", 0.9, 0).key(GIVEN, "first", 0.9, 0);
+        Sightings single = post("single").in("t2").says(THREAT_DIRECT).key(SURNAME, "first", 0.5, 0);
+        Resolution resolution = resolve(whole, single);
+        assertThat(target(resolution, "single")).isEqualTo(target(resolution, "whole"));
+        Resolution elsewhere = resolve(whole, single.within("another board"));
+        assertThat(target(elsewhere, "single")).isNotEqualTo(target(elsewhere, "whole"));
+    }
+
+    @Test
+    void aSingleNameThatTwoBearMeansNeither() {
+        Sightings one = post("one").says(DOX_PUBLISH).key(NAME, "name", 0.9, 0).key(GIVEN, "first", 0.9, 0);
+        Sightings other = post("other")
+                .in("t3")
+                .says(DOX_PUBLISH)
+                .key(NAME, "name2", 0.9, 0)
+                .key(GIVEN, "first", 0.9, 0);
+        Sightings single = post("single").in("t2").says(THREAT_DIRECT).key(SURNAME, "first", 0.5, 0);
+        Resolution resolution = resolve(one, other, single);
+        assertThat(target(resolution, "single")).isNotIn(target(resolution, "one"), target(resolution, "other"));
+    }
+
+    @Test
+    void whatIsToldOfOnePersonInACommunityMeansThemThere() {
+        Sightings told =
+                post("told").says(DOX_PUBLISH).key(NAME, "name", 0.9, 0).key(FACT, "their street", 0.3, 1);
+        Sightings street =
+                post("street").in("t2").says(THREAT_DIRECT).key(NAME, "their street", TargetKey.BARE_WORD, 0);
+        Resolution resolution = resolve(told, street);
+        assertThat(target(resolution, "street")).isEqualTo(target(resolution, "told"));
+        Resolution elsewhere = resolve(told, street.within("another board"));
+        assertThat(target(elsewhere, "street")).isNotEqualTo(target(elsewhere, "told"));
+    }
+
+    @Test
+    void aNameAndAHandleOfWhomOneFactIsToldInOneThreadAreOne() {
+        Sightings name = post("name")
+                .hostile(0.9)
+                .says(DOX_PUBLISH)
+                .key(NAME, "n", 0.9, 0)
+                .key(FACT, "street", 0.3, 1);
+        Sightings handle =
+                post("handle").hostile(0.9).says(DOX_PUBLISH).about("heron").key(FACT, "street", 0.3, 1);
+        assertThat(resolve(name, handle).targets()).hasSize(1);
+        Sightings nobody = post("handle").hostile(0.9).says(DOX_PUBLISH).about("heron");
+        assertThat(resolve(name, nobody.in("t2")).targets()).hasSize(2);
+    }
+
+    @Test
+    void aHandleThatGoesWithTwoNamesAlikeIsNeithers() {
+        Sightings one = post("one")
+                .hostile(0.9)
+                .says(DOX_PUBLISH)
+                .key(NAME, "n1", 0.9, 0)
+                .key(FACT, "street", 0.3, 1);
+        Sightings two = post("two")
+                .hostile(0.9)
+                .says(DOX_PUBLISH)
+                .key(NAME, "n2", 0.9, 0)
+                .key(FACT, "street", 0.3, 1);
+        Sightings handle =
+                post("handle").hostile(0.9).says(DOX_PUBLISH).about("heron").key(FACT, "street", 0.3, 1);
+        assertThat(resolve(one, two, handle).targets()).hasSize(3);
+    }
+
+    @Test
+    void aNameOfWhichTheSameWordsAreCopiedElsewhereIsThatPersons() {
+        Sightings here = post("here").says(DOX_PUBLISH).copies("template").key(NAME, "n", 0.9, 0);
+        Sightings there = post("there")
+                .says(DOX_PUBLISH)
+                .within("another board")
+                .copies("template")
+                .key(NAME, "n", 0.9, 0);
+        assertThat(resolve(here, there).targets()).hasSize(1);
+        assertThat(resolve(here, there.copies("other words")).targets()).hasSize(2);
     }
 
     @Test

@@ -1,16 +1,14 @@
 package org.tocsin.cli.bench;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.tocsin.bench.IdentifierBench;
 import org.tocsin.bench.IngestBench;
 import org.tocsin.bench.ScreenBench;
 import org.tocsin.cli.ExitCode;
+import org.tocsin.store.Workspace;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,26 +17,30 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code bench}: how long things take on this machine, and what speed costs. */
+/** {@code bench}: how long things take on this machine, what speed costs, and whether figures are those of others. */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measure this machine on invented data, or what screening loses on yours.",
+        description = "Measure this machine on invented data; measure screening and check co-action on yours.",
         subcommands = {
             BenchCommands.Ingest.class,
+            WholeScanCommand.class,
             BenchCommands.Identifiers.class,
             BenchCommands.Screen.class,
             ScreeningCommand.class,
-            DetectorCommand.class
+            DetectorCommand.class,
+            CoActionCommand.class
         },
         footer = {
             "",
             "Examples:",
             "  tocsin bench ingest --records 1000000 --runs 3",
+            "  tocsin bench scan --posts 1000000 --runs 3",
             "  tocsin bench identifiers --runs 5",
             "  tocsin bench screen --runs 5",
             "  tocsin bench screening posts.ndjson",
-            "  tocsin bench detector posts.ndjson"
+            "  tocsin bench detector posts.ndjson",
+            "  tocsin bench coaction shares.csv --expected edges.csv"
         })
 public final class BenchCommands implements Runnable {
     @Spec
@@ -84,17 +86,9 @@ public final class BenchCommands implements Runnable {
                         .lines()
                         .forEach(out::println);
             } finally {
-                remove(folder);
+                Workspace.delete(folder);
             }
             return ExitCode.DONE.code();
-        }
-
-        private static void remove(Path folder) throws IOException {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
         }
     }
 

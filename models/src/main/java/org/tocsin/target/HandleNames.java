@@ -1,0 +1,139 @@
+package org.tocsin.target;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which handle and which name are one person's where nobody says so: those who hunt somebody use both, in the same
+ * threads and posts, and tell the same facts of them. A pair is believed when it has evidence of two sorts, and when each is the
+ * other's best by a clear margin; a handle that is known by another name, and a name that has a holder, are left alone.
+ */
+final class HandleNames {
+    private static final double BELIEVED = 2.5;
+    private static final double MARGIN = 1.5;
+    private static final double OF_FACT = 1.5;
+    private static final double OF_HUNTER = 0.5;
+    private static final int MOST_FACTS = 2;
+    private static final int MOST_POSTS = 2; // counted by their authors
+    private static final int MOST_THREADS = 3;
+    private static final int MOST_HUNTERS = 3;
+
+    /** Beyond these a thread, a fact or an author is about many, and says nothing of any two. */
+    private static final int MOST_TOGETHER = 12;
+
+    private record Pair(String handle, String name) {}
+
+    private static final class Evidence {
+        final SortedSet<String> authors = new TreeSet<>(); // of posts that speak of both
+        final SortedSet<String> threads = new TreeSet<>();
+        final SortedSet<String> facts = new TreeSet<>();
+        final SortedSet<String> hunters = new TreeSet<>();
+
+        double sum() {
+            return Math.min(MOST_POSTS, authors.size())
+                    + Math.min(MOST_THREADS, threads.size())
+                    + OF_FACT * Math.min(MOST_FACTS, facts.size())
+                    + OF_HUNTER * Math.min(MOST_HUNTERS, hunters.size());
+        }
+
+        long sorts() {
+            return List.of(authors, threads, facts, hunters).stream()
+                    .filter(sort -> !sort.isEmpty())
+                    .count();
+        }
+    }
+
+    private final Map<Pair, Evidence> pairs = new HashMap<>();
+    private final Map<String, Set<String>> inThread = new HashMap<>();
+    private final Map<String, Set<String>> ofAuthor = new HashMap<>();
+
+    /** A hostile post, and those whom it surely speaks of: roots of handles without a name, names without a holder. */
+    void add(Sighting sighting, Collection<String> whom) {
+        String author = Objects.requireNonNullElse(sighting.authorKey(), sighting.postUid());
+        meet(whom, (pair, evidence) -> evidence.authors.add(author));
+        inThread.computeIfAbsent(Nodes.thread(sighting), thread -> new HashSet<>())
+                .addAll(whom);
+        ofAuthor.computeIfAbsent(author, key -> new HashSet<>()).addAll(whom);
+    }
+
+    /** A fact, and all of whom it is told. */
+    void told(String fact, Collection<String> holders) {
+        meet(holders, (pair, evidence) -> evidence.facts.add(fact));
+    }
+
+    private interface Meeting {
+        void of(Pair pair, Evidence evidence);
+    }
+
+    private void meet(Collection<String> whom, Meeting meeting) {
+        if (whom.size() < 2 || whom.size() > MOST_TOGETHER) {
+            return;
+        }
+        for (String handle : whom) {
+            for (String name : whom) {
+                if (Nodes.isStrong(handle) && Nodes.kind(name) == TargetKey.Kind.NAME) {
+                    Pair pair = new Pair(handle, name);
+                    meeting.of(pair, pairs.computeIfAbsent(pair, key -> new Evidence()));
+                }
+            }
+        }
+    }
+
+    /** The handle of each name that has one. */
+    SortedMap<String, String> handles() {
+        inThread.forEach((thread, whom) -> meet(whom, (pair, evidence) -> evidence.threads.add(thread)));
+        ofAuthor.forEach((author, whom) -> meet(whom, (pair, evidence) -> evidence.hunters.add(author)));
+        Map<String, List<Pair>> byHandle = new HashMap<>();
+        Map<String, List<Pair>> byName = new HashMap<>();
+        pairs.keySet().forEach(pair -> {
+            byHandle.computeIfAbsent(pair.handle(), key -> new ArrayList<>()).add(pair);
+            byName.computeIfAbsent(pair.name(), key -> new ArrayList<>()).add(pair);
+        });
+        SortedMap<String, String> handles = new TreeMap<>();
+        byName.forEach((name, candidates) -> best(candidates)
+                .filter(pair -> best(byHandle.getOrDefault(pair.handle(), List.of()).stream()
+                                .filter(other -> other.name().equals(name) || !isSameName(other.name(), name))
+                                .toList())
+                        .filter(pair::equals)
+                        .isPresent())
+                .ifPresent(pair -> handles.put(name, pair.handle())));
+        return handles;
+    }
+
+    /** The name of one person in two communities does not vie with itself. */
+    private static boolean isSameName(String one, String other) {
+        return one.substring(0, one.indexOf('@')).equals(other.substring(0, other.indexOf('@')));
+    }
+
+    private Optional<Pair> best(List<Pair> candidates) {
+        Pair best = null;
+        double first = 0;
+        double second = 0;
+        for (Pair pair : candidates) {
+            double sum = Objects.requireNonNull(pairs.get(pair)).sum();
+            if (sum > first) {
+                second = first;
+                first = sum;
+                best = pair;
+            } else {
+                second = Math.max(second, sum);
+            }
+        }
+        boolean believed = best != null
+                && first >= BELIEVED
+                && first >= MARGIN * second
+                && Objects.requireNonNull(pairs.get(best)).sorts() > 1;
+        return believed ? Optional.ofNullable(best) : Optional.empty();
+    }
+}
