@@ -90,6 +90,9 @@ public final class RiskModel {
         talk(lines, campaign, features, level);
         organisation(lines, target);
         spread(lines, campaign, features);
+        if (!target.named()) {
+            lines.cap("nobody known is meant: routine", lines.sum() - Calibration.ELEVATED_MILLI + 1);
+        }
         return lines;
     }
 

@@ -28,7 +28,7 @@ final class Moods {
         if (together && (clause.subject() < 0 || clause.subject() > act.verb())) {
             return Mood.NORM; // "débarrassons-nous de": the French "let us"
         }
-        if (isQuestion(sentence) || clause.isConditional()) {
+        if (isQuestion(sentence) || asksHow(sentence, act) || clause.isConditional()) {
             return Mood.UNREAL;
         }
         if (wished
@@ -165,6 +165,22 @@ final class Moods {
 
     private static boolean isQuestion(Sentence sentence) {
         return sentence.tokens().stream().anyMatch(t -> t.form().startsWith("?"));
+    }
+
+    /** "How do you kill them", "on les tue comment": a question without its mark; "you'll see how" is none. */
+    private boolean asksHow(Sentence sentence, Act act) {
+        for (int i = 0; i < Math.min(sentence.size(), act.end() + 3); i++) {
+            if (!lexicon.holds(sentence.token(i), WordClass.HOW)) {
+                continue;
+            }
+            boolean front = sentence.tokens().subList(0, i).stream().noneMatch(Token::isVerb);
+            boolean asked = i > act.verb() || (front && act.verb() - i <= 5);
+            boolean shown = sentence.tokens().subList(0, i).stream().anyMatch(t -> lexicon.holds(t, WordClass.SHOW));
+            if (asked && !shown) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Why don't we", "how about we", "pourquoi ne pas", "et si on": a question that proposes. */

@@ -10,6 +10,8 @@ record Patient(Kind kind, int token) {
         PERSON(0.97),
         NAME(0.95),
         THIRD(0.93),
+        /** "Whoever shrank my jumper": nobody in particular, and seldom meant. */
+        WHOEVER(0.45),
         /** A noun that we do not know for a person. */
         UNKNOWN(0.4),
         SELF(0),

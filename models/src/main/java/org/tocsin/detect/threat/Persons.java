@@ -170,6 +170,12 @@ final class Persons {
         if (lexicon.holds(bare, WordClass.YOU)) {
             return Patient.Kind.YOU;
         }
+        if (lexicon.holds(bare, WordClass.WHOEVER) && isDescribed(sentence, index)) {
+            return Patient.Kind.WHOEVER;
+        }
+        if (isPluralPronoun(token) && speaksOfThings(sentence, index)) {
+            return Patient.Kind.UNKNOWN;
+        }
         if ((!noun && !token.pos().equals("DET") && lexicon.holds(bare, WordClass.THIRD))
                 || (token.pos().equals("DET")
                         && isClitic(token)
@@ -190,6 +196,30 @@ final class Persons {
         return token.pos().equals("PROPN")
                 ? Patient.Kind.NAME
                 : token.isNoun() || token.pos().equals("PRON") ? Patient.Kind.UNKNOWN : Patient.Kind.THING;
+    }
+
+    /** "Whoever" by itself, or "the person" and "celui" with "who" or "qui" right behind. */
+    private boolean isDescribed(Sentence sentence, int index) {
+        return Letters.fold(sentence.token(index).form()).endsWith("ever")
+                || (index + 1 < sentence.size() && lexicon.holds(sentence.token(index + 1), WordClass.RELATIVE));
+    }
+
+    private static boolean isPluralPronoun(Token token) {
+        return !token.isNoun() && token.is("them", "they", "'em", "em", "les", "leur", "-les");
+    }
+
+    /** "Ants on the third floor, I'll kill them": what may be meant is said before, and no person is. */
+    private boolean speaksOfThings(Sentence sentence, int pronoun) {
+        boolean things = false;
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            boolean names = token.pos().equals("PROPN") || token.form().startsWith("@");
+            if (names || (token.isNoun() && lexicon.holds(token, WordClass.PERSON, WordClass.GROUP))) {
+                return false;
+            }
+            things |= i < pronoun && token.isNoun() && lexicon.holds(token, WordClass.OBJECT);
+        }
+        return things;
     }
 
     private boolean isPlural(Sentence sentence, int index) {

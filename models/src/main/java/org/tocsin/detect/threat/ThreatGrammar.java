@@ -161,7 +161,7 @@ public final class ThreatGrammar {
     static TargetRef.@Nullable Kind aim(Patient patient) {
         return switch (patient.kind()) {
             case YOU -> TargetRef.Kind.REPLY;
-            case THIRD, PERSON, UNKNOWN -> TargetRef.Kind.PRONOUN;
+            case THIRD, PERSON, WHOEVER, UNKNOWN -> TargetRef.Kind.PRONOUN;
             case NAME -> TargetRef.Kind.MENTION;
             case GROUP -> TargetRef.Kind.GROUP;
             case SELF, THING -> null;

@@ -32,6 +32,10 @@ enum WordClass {
     CONDITION,
     OTHERWISE,
     SUGGEST,
+    HOW,
+    RELATIVE,
+    WHOEVER,
+    SHOW,
     CAPABILITY;
 
     String key() {

@@ -51,7 +51,9 @@ class ThreatGrammarTest {
                 "I will kill that mosquito",
                 "Threatening to kill people will get you arrested",
                 "This heat will kill me",
-                "She killed it on stage"
+                "She killed it on stage",
+                "Mice on every floor, how do we kill them, the landlord does nothing",
+                "How to kill them without poison"
             })
     void whatIsDeniedAskedPastOrDoneToThingsIsNoThreat(String text) {
         assertThat(threats(text, "en")).isEmpty();
@@ -68,10 +70,35 @@ class ThreatGrammarTest {
                 "Menacer de tuer des gens mène en prison",
                 "Je crève de faim",
                 "J'ai attrapé la crève",
-                "C'est marche ou crève"
+                "C'est marche ou crève",
+                "Des souris à chaque étage, on les tue comment, le syndic ne fait rien",
+                "Comment les tuer sans poison"
             })
     void inFrenchToo(String text) {
         assertThat(threats(text, "fr")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | I'm going to kill whoever shrank my jumper
+            en | I'm going to strangle the person who folded my needles
+            en | Ants on the third floor, traps are out, I'm going to kill them
+            fr | Je vais tuer celui qui a rétréci mon pull
+            fr | Je vais étrangler la personne qui a plié mes aiguilles
+            fr | Des fourmis au troisième, pièges posés, je vais les tuer
+            """)
+    void whoeverDidItIsHardlyEverThreatened(String language, String text) {
+        assertThat(threats(text, language)).allMatch(reading -> reading.confidence() < 0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | We will kill them
+            fr | Tu vas voir comment je vais te tuer
+            fr | Ces journalistes, je vais les tuer
+            """)
+    void butWhoIsMeantIs(String language, String text) {
+        assertThat(surest(text, language).confidence()).isGreaterThanOrEqualTo(0.5);
     }
 
     @Test
