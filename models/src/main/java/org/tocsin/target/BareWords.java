@@ -19,17 +19,24 @@ final class BareWords {
     private static final double MEANT = 0.5;
     private static final int COMMON = 4; // so many threads without the sign for each with it
 
+    private static final int FIRM = 10; // so many times named for each time it is told of somebody
+    private static final double TOLD = 0.3;
+
     private record Use(Set<String> surely, Set<String> asWord) {}
 
     private final Map<String, Use> uses = new HashMap<>();
-    private final Set<String> facts = new HashSet<>();
+    private final Map<String, Integer> facts = new HashMap<>(); // in how many posts each is told
+    private final Map<String, Integer> names = new HashMap<>();
 
     BareWords(Collection<Sighting> sightings) {
         for (Sighting sighting : sightings) {
             for (SightedTarget target : sighting.targets()) {
                 if (target.kind() == TargetKey.Kind.FACT) {
-                    facts.add(target.key());
+                    facts.merge(target.key(), 1, Integer::sum);
                 } else if (canBeBare(target)) {
+                    if (target.kind() == TargetKey.Kind.NAME && !isBare(target)) {
+                        names.merge(target.key(), 1, Integer::sum);
+                    }
                     Use use = uses.computeIfAbsent(
                             where(target, sighting), where -> new Use(new HashSet<>(), new HashSet<>()));
                     (isBare(target) ? use.asWord() : use.surely()).add(Nodes.thread(sighting));
@@ -42,12 +49,18 @@ final class BareWords {
     List<SightedTarget> settle(List<SightedTarget> bundle, Sighting sighting) {
         List<SightedTarget> settled = new ArrayList<>();
         List<SightedTarget> meant = new ArrayList<>();
+        boolean firm = bundle.stream().anyMatch(target -> isFirm(target))
+                && bundle.stream().noneMatch(target -> target.kind() == TargetKey.Kind.NAME && !isBare(target) && !isFirm(target));
         for (SightedTarget target : bundle) {
-            if (!isBare(target)) {
-                settled.add(target);
+            if (isFirm(target)) {
+                settled.add(new SightedTarget(TargetKey.Kind.FACT, target.key(), TOLD, target.bundle()));
+            } else if (!isBare(target)) {
+                if (!firm || !isPartOfName(target)) {
+                    settled.add(target);
+                }
             } else if (isMeant(uses.get(where(target, sighting)))) {
                 meant.add(target);
-            } else if (target.kind() == TargetKey.Kind.NAME && facts.contains(target.key())) {
+            } else if (target.kind() == TargetKey.Kind.NAME && facts.containsKey(target.key())) {
                 settled.add(new SightedTarget(TargetKey.Kind.FACT, target.key(), target.weight(), target.bundle()));
             }
         }
@@ -60,6 +73,20 @@ final class BareWords {
             settled.add(new SightedTarget(word.kind(), word.key(), weight, word.bundle()));
         }
         return settled;
+    }
+
+    /** What looks like a name and is told of somebody elsewhere is where they live, work or study. */
+    private boolean isFirm(SightedTarget target) {
+        return target.kind() == TargetKey.Kind.NAME
+                && !isBare(target)
+                && FIRM * facts.getOrDefault(target.key(), 0) >= names.getOrDefault(target.key(), 0);
+    }
+
+    private static boolean isPartOfName(SightedTarget target) {
+        return switch (target.kind()) {
+            case SUBJECT, SURNAME, GIVEN -> true;
+            default -> false;
+        };
     }
 
     private static boolean isMeant(@Nullable Use use) {

@@ -40,6 +40,13 @@ final class HandleNames {
         final SortedSet<String> facts = new TreeSet<>();
         final SortedSet<String> hunters = new TreeSet<>();
 
+        void add(Evidence other) {
+            authors.addAll(other.authors);
+            threads.addAll(other.threads);
+            facts.addAll(other.facts);
+            hunters.addAll(other.hunters);
+        }
+
         double sum() {
             return Math.min(MOST_POSTS, authors.size())
                     + Math.min(MOST_THREADS, threads.size())
@@ -90,33 +97,57 @@ final class HandleNames {
         }
     }
 
-    /** The handle of each name that has one. */
+    /** The handle of each name that has one: first as each community speaks of them, then as all do together. */
     SortedMap<String, String> handles() {
         inThread.forEach((thread, whom) -> meet(whom, (pair, evidence) -> evidence.threads.add(thread)));
         ofAuthor.forEach((author, whom) -> meet(whom, (pair, evidence) -> evidence.hunters.add(author)));
+        SortedMap<String, String> handles = new TreeMap<>();
+        believed(pairs).forEach(pair -> handles.put(pair.name(), pair.handle()));
+        Map<String, Set<String>> known = new HashMap<>();
+        handles.forEach((name, handle) ->
+                known.computeIfAbsent(bare(name), key -> new HashSet<>()).add(handle));
+        Map<Pair, Evidence> everywhere = new HashMap<>();
+        pairs.forEach((pair, evidence) -> everywhere
+                .computeIfAbsent(new Pair(pair.handle(), bare(pair.name())), key -> new Evidence())
+                .add(evidence));
+        Set<Pair> together = Set.copyOf(believed(everywhere));
+        pairs.keySet().forEach(pair -> {
+            String name = bare(pair.name());
+            boolean another = known.getOrDefault(name, Set.of()).stream().anyMatch(h -> !h.equals(pair.handle()));
+            if (!another && together.contains(new Pair(pair.handle(), name))) {
+                handles.put(pair.name(), pair.handle());
+            }
+        });
+        return handles;
+    }
+
+    /** The pairs of which each is the other's best. */
+    private static List<Pair> believed(Map<Pair, Evidence> pairs) {
         Map<String, List<Pair>> byHandle = new HashMap<>();
         Map<String, List<Pair>> byName = new HashMap<>();
         pairs.keySet().forEach(pair -> {
             byHandle.computeIfAbsent(pair.handle(), key -> new ArrayList<>()).add(pair);
             byName.computeIfAbsent(pair.name(), key -> new ArrayList<>()).add(pair);
         });
-        SortedMap<String, String> handles = new TreeMap<>();
-        byName.forEach((name, candidates) -> best(candidates)
-                .filter(pair -> best(byHandle.getOrDefault(pair.handle(), List.of()).stream()
-                                .filter(other -> other.name().equals(name) || !isSameName(other.name(), name))
-                                .toList())
+        return byName.values().stream()
+                .flatMap(candidates -> best(candidates, pairs).stream())
+                .filter(pair -> best(
+                                byHandle.getOrDefault(pair.handle(), List.of()).stream()
+                                        .filter(other -> other.equals(pair) || !bare(other.name()).equals(bare(pair.name())))
+                                        .toList(),
+                                pairs)
                         .filter(pair::equals)
                         .isPresent())
-                .ifPresent(pair -> handles.put(name, pair.handle())));
-        return handles;
+                .toList();
     }
 
-    /** The name of one person in two communities does not vie with itself. */
-    private static boolean isSameName(String one, String other) {
-        return one.substring(0, one.indexOf('@')).equals(other.substring(0, other.indexOf('@')));
+    /** A name without its community: the name of one person in two communities does not vie with itself. */
+    private static String bare(String name) {
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
     }
 
-    private Optional<Pair> best(List<Pair> candidates) {
+    private static Optional<Pair> best(List<Pair> candidates, Map<Pair, Evidence> pairs) {
         Pair best = null;
         double first = 0;
         double second = 0;
