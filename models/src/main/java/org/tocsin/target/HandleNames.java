@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * other's best by a clear margin; a handle that is known by another name, and a name that has a holder, are left alone.
  */
 final class HandleNames {
-    private static final double BELIEVED = 2.5;
+    private static final double BELIEVED = 1.5;
     private static final double MARGIN = 1.5;
     private static final double OF_FACT = 1.5;
     private static final double OF_HUNTER = 0.5;
