@@ -50,7 +50,9 @@ final class BareWords {
         List<SightedTarget> settled = new ArrayList<>();
         List<SightedTarget> meant = new ArrayList<>();
         boolean firm = bundle.stream().anyMatch(target -> isFirm(target))
-                && bundle.stream().noneMatch(target -> target.kind() == TargetKey.Kind.NAME && !isBare(target) && !isFirm(target));
+                && bundle.stream()
+                        .noneMatch(
+                                target -> target.kind() == TargetKey.Kind.NAME && !isBare(target) && !isFirm(target));
         for (SightedTarget target : bundle) {
             if (isFirm(target)) {
                 settled.add(new SightedTarget(TargetKey.Kind.FACT, target.key(), TOLD, target.bundle()));

@@ -133,7 +133,8 @@ final class HandleNames {
                 .flatMap(candidates -> best(candidates, pairs).stream())
                 .filter(pair -> best(
                                 byHandle.getOrDefault(pair.handle(), List.of()).stream()
-                                        .filter(other -> other.equals(pair) || !bare(other.name()).equals(bare(pair.name())))
+                                        .filter(other -> other.equals(pair)
+                                                || !bare(other.name()).equals(bare(pair.name())))
                                         .toList(),
                                 pairs)
                         .filter(pair::equals)

@@ -31,6 +31,7 @@ public final class TargetResolver {
     private static final double ANSWERED = 0.5;
     private static final int CHAT = 100; // posts of a thread that is about many things by turns
     private static final Duration REMEMBERED = Duration.ofHours(12);
+    private static final Duration REMEMBERED_WITH_HATE = Duration.ofDays(2);
     private static final int MOST_HOPS = 64;
     private static final double CROWD = 0.35;
     private static final int OFTEN = 150; // thousandths: of a person hardly any post is said as of a firm
@@ -56,6 +57,12 @@ public final class TargetResolver {
         Best among(Map<String, Integer> hunters) {
             int others = Math.max(0, hunters.getOrDefault(entity, 0) - 1);
             return new Best(entity, weight, by, weight * (1 + CROWD * Math.log1p(others)));
+        }
+
+        /** In a chat, of a post that gives no key: somebody of its own. */
+        static Best nobody(Sighting sighting) {
+            TargetKey.Kind kind = TargetKey.Kind.THREAD;
+            return of(kind + ":" + Nodes.conversation(sighting.postUid()), UNKNOWN, kind);
         }
 
         /** Of a flagged post that gives no key: whomever its thread is about. */
@@ -203,8 +210,13 @@ public final class TargetResolver {
                 if (own == null) {
                     continue;
                 }
-                if (own.by() == TargetKey.Kind.THREAD && last != null && !now.isAfter(when.plus(REMEMBERED))) {
-                    best.put(sighting.postUid(), Best.of(last.entity(), ANSWERED, TargetKey.Kind.THREAD));
+                if (own.by() == TargetKey.Kind.THREAD) {
+                    Duration remembered = sighting.isHostile() ? REMEMBERED_WITH_HATE : REMEMBERED;
+                    best.put(
+                            sighting.postUid(),
+                            last != null && !now.isAfter(when.plus(remembered))
+                                    ? Best.of(last.entity(), ANSWERED, TargetKey.Kind.THREAD)
+                                    : Best.nobody(sighting));
                 } else if (own.by() != TargetKey.Kind.THREAD && own.weight() >= ANSWERED && sighting.isHostile()) {
                     last = own;
                     when = now;
