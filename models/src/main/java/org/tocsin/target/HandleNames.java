@@ -54,10 +54,12 @@ final class HandleNames {
                     + OF_HUNTER * Math.min(MOST_HUNTERS, hunters.size());
         }
 
-        long sorts() {
-            return List.of(authors, threads, facts, hunters).stream()
+        /** Evidence of two sorts, or more threads than one: a single thread is about many. */
+        boolean isMoreThanChance() {
+            long sorts = List.of(authors, threads, facts, hunters).stream()
                     .filter(sort -> !sort.isEmpty())
                     .count();
+            return sorts > 1 || threads.size() > 1;
         }
     }
 
@@ -165,7 +167,7 @@ final class HandleNames {
         boolean believed = best != null
                 && first >= BELIEVED
                 && first >= MARGIN * second
-                && Objects.requireNonNull(pairs.get(best)).sorts() > 1;
+                && Objects.requireNonNull(pairs.get(best)).isMoreThanChance();
         return believed ? Optional.ofNullable(best) : Optional.empty();
     }
 }

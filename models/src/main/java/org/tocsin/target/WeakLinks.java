@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -135,6 +136,45 @@ final class WeakLinks {
         }
         holders.forEach((fact, tally) -> pairs.told(fact, free(tally.candidates(), known)));
         pairs.handles().forEach((name, handle) -> same.join(handle, name));
+        joinWhereKnown(bundles);
+    }
+
+    /**
+     * A name that is one handle's in another community is the same handle's here, if those who are hostile here speak of
+     * both.
+     */
+    private void joinWhereKnown(List<Bundle> bundles) {
+        Map<String, Set<String>> holders = new TreeMap<>(); // of a name, wherever it is
+        Map<String, Set<String>> hunted = new HashMap<>(); // by community
+        Map<String, Set<String>> unknown = new TreeMap<>(); // names without a holder, by community
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            Sighting sighting = post.get(0).sighting();
+            for (Bundle bundle : post) {
+                for (SightedTarget name : bundle.of(TargetKey.Kind.NAME)) {
+                    String whose = entity(name, sighting);
+                    if (Nodes.isStrong(whose)) {
+                        holders.computeIfAbsent(name.key(), key -> new TreeSet<>())
+                                .add(whose);
+                    } else if (sighting.isHostile() && !ambiguous.contains(whose)) {
+                        unknown.computeIfAbsent(sighting.communityKey(), key -> new TreeSet<>())
+                                .add(name.key() + " " + whose);
+                    }
+                }
+            }
+            if (sighting.isHostile()) {
+                hunted.computeIfAbsent(sighting.communityKey(), key -> new TreeSet<>())
+                        .addAll(named(post));
+            }
+        }
+        unknown.forEach((community, names) -> names.forEach(both -> {
+            int space = both.indexOf(' ');
+            Set<String> known = holders.getOrDefault(both.substring(0, space), Set.of());
+            Set<String> here = hunted.getOrDefault(community, Set.of());
+            List<String> may = known.stream().filter(here::contains).toList();
+            if (may.size() == 1) {
+                same.join(may.get(0), both.substring(space + 1));
+            }
+        }));
     }
 
     /** Those of whom it is not settled yet whose handle or name they are. */
