@@ -88,6 +88,7 @@ public final class TargetFinder {
             this.answered = Addressees.in(points, findings.identifiers());
             this.identifiers = findings.identifiers().stream()
                     .filter(Reading::isSomebodyElses)
+                    .filter(identifier -> !isTown(identifier))
                     .limit(MOST)
                     .toList();
             List<Span> aims = aims();
@@ -151,6 +152,28 @@ public final class TargetFinder {
                     .forEach(fact -> people.add(new TargetKey(TargetKey.Kind.FACT, fact), TOLD, people.somebody()));
         }
 
+        /** "12 Sample Row, Upper Sample, QX1 1QX": what stands between a street and a postcode is no person. */
+        private boolean isTown(Identifier name) {
+            return name.type() == IdentifierType.PERSON
+                    && isBeside(name, IdentifierType.STREET_ADDRESS, -1)
+                    && isBeside(name, IdentifierType.POSTCODE, 1);
+        }
+
+        private boolean isBeside(Identifier name, IdentifierType type, int side) {
+            return findings.identifiers().stream()
+                    .filter(other -> other.type() == type)
+                    .map(Identifier::span)
+                    .anyMatch(other -> side < 0 ? isNext(other, name.span()) : isNext(name.span(), other));
+        }
+
+        private boolean isNext(Span one, Span other) {
+            int from = one.end();
+            int to = other.begin();
+            return from < to
+                    && to - from <= 2
+                    && !points.cut(new Span(from, to)).contains("\n");
+        }
+
         private static boolean isTold(Identifier identifier) {
             return identifier.about() != About.SELF
                     && switch (identifier.type()) {
@@ -183,9 +206,16 @@ public final class TargetFinder {
             @Nullable Identifier previous = null;
             for (Identifier identifier : identifiers) {
                 int bundle = last(bundles, identifier);
+                boolean alias = previous != null && Alias.between(points, previous.span(), identifier.span());
                 if (bundle >= 0) {
-                    current = persons.computeIfAbsent(bundle, b -> people.somebody());
-                } else if (previous == null || !Alias.between(points, previous.span(), identifier.span())) {
+                    int told = persons.computeIfAbsent(bundle, b -> people.somebody());
+                    int before = current;
+                    current = alias ? people.join(before, told) : told;
+                    if (alias) {
+                        int both = current;
+                        persons.replaceAll((b, person) -> person == before || person == told ? both : person);
+                    }
+                } else if (!alias) {
                     current = people.somebody();
                 }
                 whoever &= identifier.type() == IdentifierType.PHONE || identifier.type() == IdentifierType.EMAIL;
