@@ -106,15 +106,17 @@ class ConstrainedTest {
     }
 
     @Test
-    void twoPeopleOfOneHandleAreToldApartByPlatform() {
+    void twoPeopleOfOneHandleAreToldApartByCommunityOrElseByPlatform() {
         Resolution apart = resolve(
                 two("1", "2"),
-                threat("1", "t1", "x").about("heron"),
-                threat("2", "t2", "y").on("telegram").about("heron"),
-                threat("3", "t3", "z").on("telegram").about("heron"),
-                threat("4", "t4", "w").about("heron"));
+                threat("1", "t1", "x").within("a").about("heron"),
+                threat("2", "t2", "y").within("b").on("telegram").about("heron"),
+                threat("3", "t3", "z").within("c").on("telegram").about("heron"),
+                threat("4", "t4", "w").within("d").about("heron"),
+                threat("5", "t5", "v").within("b").on("elsewhere").about("heron"));
         assertThat(target(apart, "3")).isEqualTo(target(apart, "2"));
         assertThat(target(apart, "4")).isEqualTo(target(apart, "1"));
+        assertThat(target(apart, "5")).isEqualTo(target(apart, "2"));
     }
 
     @Test
@@ -144,15 +146,17 @@ class ConstrainedTest {
 
     @Test
     void whoWasJoinedByAReviewerAloneComesApartUnderTheOldIds() {
-        Sightings[] posts = {
-            threat("1", "t1", "x").about("heron"), threat("2", "t2", "y").about("wren")
-        };
-        Resolution before = Resolved.resolve(posts);
-        Resolution joined = resolve(before.registry(), List.of(same("1", "2")), posts);
-        Resolution apart = resolve(joined.registry(), List.of(), posts);
-        assertThat(joined.targets()).hasSize(1);
-        assertThat(apart.targets().keySet()).isEqualTo(before.targets().keySet());
-        assertThat(target(apart, "2")).isEqualTo(target(before, "2"));
+        for (String bird : List.of("wren", "robin", "swift", "kite", "owl", "coot")) {
+            Sightings[] posts = {
+                threat("1", "t1", "x").about("heron"), threat("2", "t2", "y").about(bird)
+            };
+            Resolution before = Resolved.resolve(posts);
+            Resolution joined = resolve(before.registry(), List.of(same("1", "2")), posts);
+            Resolution apart = resolve(joined.registry(), List.of(), posts);
+            assertThat(joined.targets()).hasSize(1);
+            assertThat(target(apart, "1")).isEqualTo(target(before, "1"));
+            assertThat(target(apart, "2")).isEqualTo(target(before, "2"));
+        }
     }
 
     @Test
