@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.cli.signals.PostExplanation;
 import org.tocsin.post.Post;
 import org.tocsin.stage.StoredPost;
+import org.tocsin.store.RegistryFile;
 import org.tocsin.store.Workspace;
+import org.tocsin.target.Registry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +41,7 @@ import picocli.CommandLine.Spec;
             "  tocsin explain 7 --posts posts.ndjson"
         })
 public final class ExplainCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "POST_UID|CASE_ID", description = "a post, or a case of the newest run")
+    @Parameters(paramLabel = "POST_UID|CASE_ID", description = "a post, or a case of the newest run or before")
     private String id = "";
 
     @Option(names = "--workspace", paramLabel = "DIR", description = "where to look (default: ${DEFAULT-VALUE})")
@@ -77,9 +79,20 @@ public final class ExplainCommand implements Callable<Integer> {
         Workspace folder = new Workspace(workspace);
         String run = folder.latest()
                 .orElseThrow(() -> new CommandFailure(ExitCode.NO_INPUT, workspace + ": no complete run"));
-        JsonNode found = caseOf(folder.run(run).resolve("cases.ndjson"));
+        Registry registry = new RegistryFile(folder.registry()).read();
+        Path cases = folder.run(run).resolve("cases.ndjson");
+        JsonNode asked = caseOf(cases, id);
+        JsonNode found = asked == null ? caseOf(cases, registry.lineage().current(id)) : asked;
         if (found != null) {
+            CaseHistory history = new CaseHistory(registry, text(found, "case_id"));
+            if (asked == null) {
+                out.println("case " + id + " went into case " + text(found, "case_id") + ":");
+            }
             explain(found, out);
+            history.lines(text(found.path("target"), "target_id")).forEach(out::println);
+        } else if (!registry.lineage().of(id).isEmpty()) {
+            out.println("case " + id + " is not in the newest run, nor is what became of it:");
+            new CaseHistory(registry, id).lines("").forEach(out::println);
         } else {
             print(out, new StoredPost(folder, Scratch.folder()).find(id, Instant.now()));
         }
@@ -92,11 +105,11 @@ public final class ExplainCommand implements Callable<Integer> {
                 .forEach(out::println);
     }
 
-    private @Nullable JsonNode caseOf(Path cases) throws IOException {
+    private static @Nullable JsonNode caseOf(Path cases, String caseId) throws IOException {
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.isReadable(cases) ? Files.readAllLines(cases) : List.<String>of()) {
             JsonNode node = json.readTree(line);
-            if (node.path("case_id").asText().equals(id)) {
+            if (node.path("case_id").asText().equals(caseId)) {
                 return node;
             }
         }

@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.keys.KeyFile;
 import org.tocsin.keys.Keyring;
-import org.tocsin.review.Ledger;
-import org.tocsin.review.LedgerHead;
 import org.tocsin.review.ReviewDatabase;
-import org.tocsin.review.ReviewException;
 import org.tocsin.stage.Scan;
 import org.tocsin.store.RunManifest;
 import picocli.CommandLine.Command;
@@ -98,7 +95,7 @@ public final class ScanCommand implements Callable<Integer> {
         Clock clock = Clock.systemUTC();
         Scan scan = new Scan(
                 () -> keyring(random),
-                ring -> ledgerHead(ring, clock, random),
+                new ReviewsOfWorkspace(out, clock, random, err),
                 new ConsoleProgress(err, Boolean.getBoolean("tocsin.terminal"), System::nanoTime),
                 clock);
         Scan.Outcome outcome = scan.run(request);
@@ -110,18 +107,6 @@ public final class ScanCommand implements Callable<Integer> {
         KeyFile file = KeyFile.locate(keys, System.getenv(), Path.of(System.getProperty("user.home", "")), out);
         // new keys could neither open nor continue what was decided under the old ones
         return ReviewDatabase.exists(out) ? file.load() : file.loadOrMake(random);
-    }
-
-    private @Nullable String ledgerHead(Keyring ring, Clock clock, SecureRandom random) {
-        if (!ReviewDatabase.exists(out)) {
-            return LedgerHead.EMPTY.toString();
-        }
-        try (ReviewDatabase database = ReviewDatabase.open(out)) {
-            return new Ledger(database, ring.ledger(), clock, random).head().toString();
-        } catch (ReviewException busy) {
-            // somebody is deciding right now; the next run records the head
-            return null;
-        }
     }
 
     private static Instant instant(String text) {

@@ -1,14 +1,17 @@
 package org.tocsin.review;
 
 import java.util.Optional;
+import org.tocsin.target.Registry;
 
 /** Finds cases of the newest complete run. */
-@FunctionalInterface
 public interface CaseLookup {
     /**
-     * The case of that id, if the newest complete run has it.
+     * The case of that id, or the one that it went into, if the newest complete run has it.
      *
      * @throws ReviewException of kind UNKNOWN when there is no complete run
      */
     Optional<CaseView> find(String caseId);
+
+    /** The ids given so far, their posts, and what became of them. */
+    Registry registry();
 }

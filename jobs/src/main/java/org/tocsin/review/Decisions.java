@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -32,7 +33,9 @@ public final class Decisions {
     }
 
     /**
-     * Records a decision. One that is no confirmation also takes back what was exported of the case before.
+     * Records a decision, on the case that this one went into if it did: its posts are there now. What was decided before
+     * stays with the old id. One that is no confirmation also takes back what was exported of the case and of those that
+     * went into it.
      *
      * @throws ReviewException of kind DENIED for a wrong reviewer or passphrase, UNKNOWN for a case that the newest run
      *     does not have, INVALID without a reason
@@ -45,8 +48,10 @@ public final class Decisions {
         return database.write(handle -> {
             LedgerEntry entry = ledger.append(
                     handle, new LedgerEvent(actor, Action.DECISION, view.caseId(), detail(view, verdict), kept));
-            if (verdict != Verdict.CONFIRM && exports.withdraw(view.caseId())) {
-                ledger.append(handle, withdrawal(actor, view));
+            if (verdict != Verdict.CONFIRM) {
+                Stream.concat(Stream.of(view.caseId()), cases.registry().lineage().wentInto(view.caseId()).stream())
+                        .filter(exports::withdraw)
+                        .forEach(id -> ledger.append(handle, withdrawal(actor, id)));
             }
             return decision(entry);
         });
@@ -71,9 +76,8 @@ public final class Decisions {
                 .put("score", view.score());
     }
 
-    private static LedgerEvent withdrawal(String actor, CaseView view) {
-        return new LedgerEvent(
-                actor, Action.EXPORT_WITHDRAWN, view.caseId(), JsonNodeFactory.instance.objectNode(), null);
+    private static LedgerEvent withdrawal(String actor, String caseId) {
+        return new LedgerEvent(actor, Action.EXPORT_WITHDRAWN, caseId, JsonNodeFactory.instance.objectNode(), null);
     }
 
     private static Decision decision(LedgerEntry entry) {

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tocsin.store.RegistryFile;
+import org.tocsin.store.Workspace;
+import org.tocsin.target.Registry;
 
 /** Looks cases up in {@code runs/RUN_ID/cases.ndjson} of the run that {@code latest} names. */
 public record LatestRunCases(Path workspace) implements CaseLookup {
@@ -17,6 +20,22 @@ public record LatestRunCases(Path workspace) implements CaseLookup {
     @Override
     public Optional<CaseView> find(String caseId) {
         String runId = runId();
+        return find(caseId, runId).or(() -> {
+            String now = registry().lineage().current(caseId);
+            return now.equals(caseId) ? Optional.empty() : find(now, runId);
+        });
+    }
+
+    @Override
+    public Registry registry() {
+        try {
+            return new RegistryFile(new Workspace(workspace).registry()).read();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the registry of the workspace cannot be read", e);
+        }
+    }
+
+    private Optional<CaseView> find(String caseId, String runId) {
         Path cases = workspace.resolve("runs").resolve(runId).resolve("cases.ndjson");
         try (MappingIterator<JsonNode> lines = JSON.readerFor(JsonNode.class).readValues(cases.toFile())) {
             while (lines.hasNextValue()) {

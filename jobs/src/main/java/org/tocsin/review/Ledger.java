@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.tocsin.keys.Key;
 
@@ -89,6 +91,14 @@ public final class Ledger {
                 .bind("subject", subject)
                 .map((row, context) -> entry(row))
                 .findOne();
+    }
+
+    /** All entries of some kinds, the oldest first. */
+    static List<LedgerEntry> all(Handle handle, Action... actions) {
+        Set<String> labels = Stream.of(actions).map(Action::label).collect(Collectors.toSet());
+        return all(handle).stream()
+                .filter(entry -> labels.contains(entry.action()))
+                .toList();
     }
 
     private LedgerHead head(Handle handle) {

@@ -45,6 +45,11 @@ public final class ReviewDesk implements AutoCloseable {
         return new Decisions(database, ledger, reviewers, new LatestRunCases(workspace), new ExportFolder(workspace));
     }
 
+    /** What is said of who is who in the newest run. */
+    public Rulings rulings() {
+        return new Rulings(database, ledger, reviewers, new LatestRunCases(workspace));
+    }
+
     /** The way out; {@code posts} knows where the offending posts stand. */
     public Export export(OffendingPosts posts) {
         return new Export(

@@ -1,6 +1,5 @@
 package org.tocsin.stage;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +10,17 @@ import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.CaseRanker;
 import org.tocsin.risk.Ranking;
-import org.tocsin.store.RegistryFile;
 import org.tocsin.store.SightingCodec;
 import org.tocsin.store.Tables;
+import org.tocsin.target.Registry;
 import org.tocsin.target.Sighting;
 
 /** Joins what was seen into campaigns against targets, and scores them: {@code tables/signals} in, ranked cases out. */
 final class LinkStage {
     private final Tables tables;
-    private final RegistryFile registry;
+    private final Registry registry;
 
-    LinkStage(Tables tables, RegistryFile registry) {
+    LinkStage(Tables tables, Registry registry) {
         this.tables = tables;
         this.registry = registry;
     }
@@ -34,7 +33,7 @@ final class LinkStage {
             @Nullable Instant asOf) {}
 
     /** Judges as of {@code asked}, else as of the newest trusted post, never later than {@code now}. */
-    Linking run(@Nullable Instant asked, Instant now) throws IOException {
+    Linking run(@Nullable Instant asked, Instant now) {
         Instant asOf = asked != null ? asked : tables.newestTrustedTime(now);
         Map<String, Linked> sightings = new TreeMap<>();
         Dataset<Row> current = tables.currentSignals().persist(StorageLevel.DISK_ONLY());
@@ -44,7 +43,7 @@ final class LinkStage {
         });
         current.unpersist();
         List<Sighting> seen = sightings.values().stream().map(Linked::sighting).toList();
-        Ranking ranking = new CaseRanker().rank(seen, asOf == null ? Instant.EPOCH : asOf, registry.read());
+        Ranking ranking = new CaseRanker().rank(seen, asOf == null ? Instant.EPOCH : asOf, registry);
         long flagged = seen.stream().filter(Sighting::flagged).count();
         return new Linking(ranking, sightings, flagged, asOf);
     }

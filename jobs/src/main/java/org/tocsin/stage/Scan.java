@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -37,19 +36,20 @@ import org.tocsin.store.SparkRuntime;
 import org.tocsin.store.Tables;
 import org.tocsin.store.Workspace;
 import org.tocsin.store.WorkspaceLock;
+import org.tocsin.target.Constraint;
+import org.tocsin.target.Registry;
 
 /** One run: ingest, detect, link and score, report; published whole at its end, or never seen. */
 public final class Scan {
     private final Supplier<Keyring> keys;
-    private final Function<Keyring, @Nullable String> ledgerHead;
+    private final Reviews reviews;
     private final Progress progress;
     private final Clock clock;
 
-    /** {@code keys} are asked for once the inputs are known to be there; {@code ledgerHead} when the run is complete. */
-    public Scan(
-            Supplier<Keyring> keys, Function<Keyring, @Nullable String> ledgerHead, Progress progress, Clock clock) {
+    /** {@code keys} are asked for once the inputs are known to be there. */
+    public Scan(Supplier<Keyring> keys, Reviews reviews, Progress progress, Clock clock) {
         this.keys = keys;
-        this.ledgerHead = ledgerHead;
+        this.reviews = reviews;
         this.progress = progress;
         this.clock = clock;
     }
@@ -156,7 +156,11 @@ public final class Scan {
             return null;
         });
 
-        LinkStage link = new LinkStage(tables, new RegistryFile(workspace.registry()));
+        RegistryFile registry = new RegistryFile(workspace.registry());
+        Registry known = registry.read();
+        List<Constraint> constraints =
+                reviews.constraints(keyring).orElse(known.constraints().inForce());
+        LinkStage link = new LinkStage(tables, known.during(runId, constraints));
         LinkStage.Linking linking = stages.run("link and score", () -> link.run(request.asOf(), now));
 
         Counts read = inputs.stream().map(Input::counts).reduce(Counts.NONE, Counts::plus);
@@ -173,7 +177,7 @@ public final class Scan {
                             keyring.vault());
             return null;
         });
-        new RegistryFile(workspace.registry()).write(linking.ranking().registry());
+        registry.write(linking.ranking().registry());
         log.info("run {}: {} cases", runId, linking.ranking().cases().size());
         return new RunManifest(
                 runId,
@@ -187,7 +191,7 @@ public final class Scan {
                 totals(read, linking.flagged(), linking.ranking(), trials),
                 stages.times(),
                 tables.versions(),
-                ledgerHead.apply(keyring));
+                reviews.ledgerHead(keyring));
     }
 
     /** What is left aside and why; entries of one archive are counted, since their names come from inside it. */

@@ -7,10 +7,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.store.RegistryFile;
+import org.tocsin.target.Constraint;
+import org.tocsin.target.Ground;
+import org.tocsin.target.Lineage.Change;
+import org.tocsin.target.Lineage.Kind;
+import org.tocsin.target.Registry;
 
 class ExplainCommandTest {
     private static final String POSTS = """
@@ -56,5 +65,65 @@ class ExplainCommandTest {
     void aPostThatIsNotThereIsNoInput() throws IOException {
         assertThat(explain("7")).isEqualTo(ExitCode.NO_INPUT.code());
         assertThat(err.toString()).contains("no post and no case");
+    }
+
+    private int explainIn(Path workspace, String id) {
+        return Tocsin.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute("explain", id, "--workspace", workspace.toString());
+    }
+
+    /** One case, {@code C2}, of a target that another went into; {@code C1} went into it and {@code C3} came out. */
+    private Path workspace() throws IOException {
+        Path workspace = folder.resolve("workspace");
+        Path run = Files.createDirectories(workspace.resolve("runs/2026-05-21-4"));
+        Files.writeString(run.resolve("run.json"), "{}");
+        Files.writeString(
+                run.resolve("cases.ndjson"), "{\"case_id\":\"C2\",\"target\":{\"target_id\":\"7F3A00000002\"}}\n");
+        new RegistryFile(workspace.resolve("registry/registry.json"))
+                .write(Registry.empty()
+                        .during("r", List.of(new Constraint(Constraint.Kind.TWO_PEOPLE, "post-2", "post-3", 12)))
+                        .withCases(
+                                new TreeMap<>(Map.of("post-2", "C2", "post-3", "C3")),
+                                new TreeMap<>(Map.of("C2", "7F3A00000002")),
+                                List.of(
+                                        change("7F3A00000001", Kind.WENT_INTO, "7F3A00000002", Ground.SHARED_CONTACT),
+                                        change("C1", Kind.WENT_INTO, "C2", Ground.SHARED_CONTACT),
+                                        change("C3", Kind.CAME_OUT_OF, "C2", Ground.REVIEWER),
+                                        change("C4", Kind.WENT_INTO, "C5", Ground.CONTINUED))));
+        return workspace;
+    }
+
+    private static Change change(String id, Kind kind, String other, Ground ground) {
+        return new Change("2026-05-21-3", id, kind, other, ground);
+    }
+
+    @Test
+    void whatBecameOfACaseIsToldBothWaysWithItsGrounds() throws IOException {
+        assertThat(explainIn(workspace(), "C2")).isZero();
+
+        assertThat(out.toString())
+                .startsWith("case C2: ")
+                .contains(
+                        "  run 2026-05-21-3: case C1 went into C2: they share a published contact",
+                        "  run 2026-05-21-3: case C3 came out of C2: a reviewer said so",
+                        "  run 2026-05-21-3: target 7F3A00000001 went into 7F3A00000002: they share",
+                        "  ledger entry 12: a reviewer said that these are about two people: post post-2, post post-3")
+                .doesNotContain("C4");
+    }
+
+    @Test
+    void anIdOfBeforeLeadsToTheCaseOfNow() throws IOException {
+        assertThat(explainIn(workspace(), "C1")).isZero();
+
+        assertThat(out.toString()).startsWith("case C1 went into case C2:").contains("case C2: ");
+    }
+
+    @Test
+    void anIdWhoseCaseIsNoLongerThereStillTellsWhatBecameOfIt() throws IOException {
+        assertThat(explainIn(workspace(), "C4")).isZero();
+
+        assertThat(out.toString())
+                .contains("case C4 is not in the newest run")
+                .contains("case C4 went into C5: posts between the two attacks tie them together");
     }
 }

@@ -23,6 +23,7 @@ final class Desk implements AutoCloseable {
     final Ledger ledger;
     final Reviewers reviewers;
     final Decisions decisions;
+    final Rulings rulings;
 
     Desk(Path workspace, Keyring keys) {
         SecureRandom random = new SecureRandom();
@@ -33,6 +34,7 @@ final class Desk implements AutoCloseable {
         this.reviewers = new Reviewers(database, ledger, random, 1000);
         this.decisions =
                 new Decisions(database, ledger, reviewers, new LatestRunCases(workspace), new ExportFolder(workspace));
+        this.rulings = new Rulings(database, ledger, reviewers, new LatestRunCases(workspace));
     }
 
     /** A workspace as a run leaves it, with a reviewer added. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -18,6 +19,7 @@ import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.tocsin.ingest.IngestOptions;
 import org.tocsin.keys.Key;
 import org.tocsin.keys.Keyring;
+import org.tocsin.target.Constraint;
 
 /** Makes runs with keys and a clock that never change, and reads what they wrote without Spark. */
 final class Runs {
@@ -27,7 +29,27 @@ final class Runs {
     private Runs() {}
 
     static Scan.Outcome scan(Path scratch, Path workspace, List<Path> dumps) throws Exception {
-        return new Scan(() -> KEYS, keys -> "head", Progress.SILENT, CLOCK).run(request(scratch, workspace, dumps));
+        return scan(scratch, workspace, dumps, List.of());
+    }
+
+    /** The same, where reviewers have said who is who. */
+    static Scan.Outcome scan(Path scratch, Path workspace, List<Path> dumps, List<Constraint> inForce)
+            throws Exception {
+        return new Scan(() -> KEYS, reviews(inForce), Progress.SILENT, CLOCK).run(request(scratch, workspace, dumps));
+    }
+
+    static Reviews reviews(List<Constraint> inForce) {
+        return new Reviews() {
+            @Override
+            public Optional<List<Constraint>> constraints(Keyring keys) {
+                return Optional.of(inForce);
+            }
+
+            @Override
+            public String ledgerHead(Keyring keys) {
+                return "head";
+            }
+        };
     }
 
     static Scan.Request request(Path scratch, Path workspace, List<Path> dumps) {

@@ -327,7 +327,7 @@ class ScanTest {
     }
 
     private static void assertRefused(ScanRefused.Reason reason, Path workspace, Path dump) {
-        Scan scan = new Scan(() -> keysFor(reason), keys -> null, Progress.SILENT, Runs.CLOCK);
+        Scan scan = new Scan(() -> keysFor(reason), Runs.reviews(List.of()), Progress.SILENT, Runs.CLOCK);
         assertThatExceptionOfType(ScanRefused.class)
                 .isThrownBy(() -> scan.run(Runs.request(folder.resolve("scratch"), workspace, List.of(dump))))
                 .matches(refused -> refused.reason() == reason);

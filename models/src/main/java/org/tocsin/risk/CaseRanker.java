@@ -19,6 +19,7 @@ import org.tocsin.campaign.CampaignLinker;
 import org.tocsin.campaign.Member;
 import org.tocsin.risk.RiskModel.Score;
 import org.tocsin.target.Conversations;
+import org.tocsin.target.Grounds;
 import org.tocsin.target.Registry;
 import org.tocsin.target.Resolution;
 import org.tocsin.target.Resolution.Aim;
@@ -73,7 +74,7 @@ public final class CaseRanker {
                 seenInThread,
                 asOf,
                 resolution.registry())));
-        return Ranking.of(cases, resolution.registry());
+        return Ranking.of(cases, resolution.registry(), new Grounds(seen, previous.constraints()));
     }
 
     /** The posts that were there at {@code asOf}; those without a trusted time are taken to have been. */

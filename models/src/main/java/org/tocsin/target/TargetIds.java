@@ -11,11 +11,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Gives targets their ids: the one they are registered under, or one of their own at first sight. */
 public final class TargetIds {
     private static final int LENGTH = 12; // hex digits: a chance of 1 in 50,000 that two of 100,000 collide
     private static final int LABEL = 4;
+
+    private static final int STRONG = 1_000;
+    private static final int ORIGIN = 1_000_000;
 
     private TargetIds() {}
 
@@ -29,12 +33,18 @@ public final class TargetIds {
         }
     }
 
-    /** Ids by entity, given the nodes that each is known by. Who holds most of the nodes of an old id keeps it. */
-    static SortedMap<String, String> assign(SortedMap<String, SortedSet<String>> entities, Registry registry) {
+    /**
+     * Ids by entity, given the nodes that each is known by. Who holds most of the nodes of an old id keeps it; the one that
+     * it was made of counts for all. Where no node is known, since keys were rotated, the entity's {@code posts} tell.
+     */
+    static SortedMap<String, String> assign(
+            SortedMap<String, SortedSet<String>> entities,
+            SortedMap<String, SortedSet<String>> posts,
+            Registry registry) {
         Map<String, String> heirs = new TreeMap<>();
         Map<String, Integer> strengths = new TreeMap<>();
         entities.forEach((entity, nodes) -> {
-            Tallied claim = claim(nodes, registry);
+            Tallied claim = claim(nodes, posts.getOrDefault(entity, new TreeSet<>()), registry);
             if (claim.strength() > strengths.getOrDefault(claim.id(), 0)) {
                 strengths.put(claim.id(), claim.strength());
                 heirs.put(claim.id(), entity);
@@ -47,7 +57,7 @@ public final class TargetIds {
             if (!ids.containsKey(entity)) {
                 String basis =
                         nodes.stream().filter(Nodes::isStrong).findFirst().orElse(nodes.first());
-                String id = derived("target " + basis);
+                String id = first(basis);
                 for (int again = 1; !taken.add(id); again++) {
                     id = derived("target " + basis + " " + again);
                 }
@@ -60,13 +70,17 @@ public final class TargetIds {
     private record Tallied(String id, int strength) {}
 
     /** The old id that most of the nodes stand for, a strong node counting a thousand weak ones; strength 0 if none. */
-    private static Tallied claim(SortedSet<String> nodes, Registry registry) {
+    private static Tallied claim(SortedSet<String> nodes, SortedSet<String> posts, Registry registry) {
         SortedMap<String, Integer> strengths = new TreeMap<>();
         for (String node : nodes) {
             String id = registry.targetIds().get(node);
             if (id != null) {
-                strengths.merge(id, Nodes.isStrong(node) ? 1000 : 1, Integer::sum);
+                int strength = id.equals(first(node)) ? ORIGIN : Nodes.isStrong(node) ? STRONG : 1;
+                strengths.merge(id, strength, Integer::sum);
             }
+        }
+        if (strengths.isEmpty()) {
+            posts.forEach(post -> registry.targetOf(post).ifPresent(id -> strengths.merge(id, 1, Integer::sum)));
         }
         Tallied best = new Tallied("", 0);
         for (Map.Entry<String, Integer> claim : strengths.entrySet()) {
@@ -75,6 +89,11 @@ public final class TargetIds {
             }
         }
         return best;
+    }
+
+    /** The id of a target that is first known by a node. */
+    private static String first(String node) {
+        return derived("target " + node);
     }
 
     /** How many digits of the ids tell all of them apart, {@value #LABEL} at least. */

@@ -53,6 +53,11 @@ public final class TargetResolver {
             return new Best(entity, weight, by, weight);
         }
 
+        /** The same of somebody else. */
+        Best about(String other) {
+            return new Best(other, weight, by, choice);
+        }
+
         /** Of several whom a post may mean, the one whom many are hostile to: a colleague is named in passing. */
         Best among(Map<String, Integer> hunters) {
             int others = Math.max(0, hunters.getOrDefault(entity, 0) - 1);
@@ -102,11 +107,15 @@ public final class TargetResolver {
         }
         followAnswers(sightings, best, links);
         followChats(sightings, best);
+        Map<String, String> byEvidence = new HashMap<>();
+        best.forEach((uid, main) -> byEvidence.put(uid, main.entity()));
+        Constrained constrained = new Constrained(previous.constraints(), byEvidence, sightings);
+        best.replaceAll((uid, main) -> main.about(constrained.entity(uid, main.entity())));
         SortedMap<String, SortedSet<String>> entities = new TreeMap<>();
         best.values().forEach(main -> entities.put(main.entity(), new TreeSet<>()));
         for (Bundle bundle : bundles) {
             for (SightedTarget key : bundle.targets()) {
-                String entity = links.entity(key, bundle.sighting());
+                String entity = constrained.entity(links.entity(key, bundle.sighting()));
                 entities.computeIfPresent(entity, (id, nodes) -> {
                     nodes.add(Nodes.of(key, bundle.sighting()));
                     return nodes;
@@ -259,7 +268,7 @@ public final class TargetResolver {
             WeakLinks links,
             Set<String> organisations,
             Registry previous) {
-        SortedMap<String, String> ids = TargetIds.assign(entities, previous);
+        SortedMap<String, String> ids = TargetIds.assign(entities, posts(best), previous);
         int length = TargetIds.labelLength(ids.values());
         SortedMap<String, ResolvedTarget> targets = new TreeMap<>();
         SortedMap<String, String> nodes = new TreeMap<>();
@@ -287,6 +296,13 @@ public final class TargetResolver {
                         .map(entity -> Best.of(entity, named.weight(), TargetKey.Kind.NAME))
                         .orElse(named)
                 : named;
+    }
+
+    private static SortedMap<String, SortedSet<String>> posts(SortedMap<String, Best> best) {
+        SortedMap<String, SortedSet<String>> posts = new TreeMap<>();
+        best.forEach((uid, main) ->
+                posts.computeIfAbsent(main.entity(), entity -> new TreeSet<>()).add(uid));
+        return posts;
     }
 
     private static String id(SortedMap<String, String> ids, String entity) {

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.review.CaseView;
 import org.tocsin.review.OffendingPosts;
 import org.tocsin.review.PostLocation;
+import org.tocsin.store.RegistryFile;
+import org.tocsin.target.Ground;
+import org.tocsin.target.Lineage.Change;
+import org.tocsin.target.Lineage.Kind;
+import org.tocsin.target.Registry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -134,6 +140,42 @@ class ReviewCommandsTest {
                     .isZero();
             assertThat(printed.toString()).startsWith("case c-1: " + verdict.substring(2) + " by amina");
         }
+    }
+
+    @Test
+    void whoIsWhoIsSaidOfTwoCasesOrTwoPostsAndTakenBackByItsEntry() throws IOException {
+        String one = "a1".repeat(32);
+        String other = "b1".repeat(32);
+        Files.writeString(
+                workspace.resolve("runs/r1/cases.ndjson"),
+                "{\"case_id\":\"c-1\",\"factors\":[{\"evidence\":[\"" + one + "\"]}]}\n"
+                        + "{\"case_id\":\"c-2\",\"factors\":[{\"evidence\":[\"" + other + "\"]}]}\n");
+        new RegistryFile(workspace.resolve("registry/registry.json"))
+                .write(Registry.empty()
+                        .withCases(new TreeMap<>(Map.of(one, "c-1", other, "c-2")), new TreeMap<>(), List.of(gone())));
+        at("reviewers", "add", "amina");
+
+        assertThat(at("decide", "c-1", "--same-as", "c-2", "--reason", "why", "--reviewer", "amina"))
+                .isZero();
+        assertThat(printed.toString()).isEqualTo("case c-1: ledger entry 2; the next scan obeys it\n");
+        String[] apart = {
+            "decide", "c-1", "--two-people", one, other.substring(0, 12), "--reason", "why", "--reviewer", "amina"
+        };
+        assertThat(at(apart)).isEqualTo(2);
+        assertThat(printed.toString()).contains("take it back first, with --take-back 2");
+        assertThat(at("decide", "c-1", "--take-back", "2", "--reason", "why", "--reviewer", "amina"))
+                .isZero();
+        assertThat(at(apart)).isZero();
+        assertThat(at("decide", "c-1", "--same-as", "c-2", "--confirm", "--reason", "why", "--reviewer", "amina"))
+                .isEqualTo(2);
+
+        assertThat(at("decide", "c-0", "--unsure", "--reason", "why", "--reviewer", "amina"))
+                .isZero();
+        assertThat(printed.toString()).startsWith("case c-0 went into case c-1\ncase c-1: unsure by amina");
+    }
+
+    private static Change gone() {
+        return new Change("r0", "c-0", Kind.WENT_INTO, "c-1", Ground.SHARED_CONTACT);
     }
 
     @Test
