@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.report.Courses;
 
 class ExplainCommandTest {
     private static final String POSTS = """
@@ -50,6 +51,13 @@ class ExplainCommandTest {
         assertThat(explain("en", "--show-text")).isZero();
 
         assertThat(out.toString()).contains("words: ", "[PHONE]").doesNotContain("0143", "0199");
+    }
+
+    @Test
+    void howACaseWentOnIsToldInSentences() {
+        ExplainCommand.print(Courses.raid(), new PrintWriter(out, true));
+        assertThat(out.toString())
+                .contains("Bursts:\n  One burst: 10 posts in 8 hours", "Who did what:\n  Began it: author A.");
     }
 
     @Test

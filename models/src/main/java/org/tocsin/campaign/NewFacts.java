@@ -102,8 +102,13 @@ public record NewFacts(List<Fact> facts, int posts, int recent, double weekly, d
                 .orElse(null);
     }
 
+    /** Whether one post alone identifies somebody. */
+    public boolean isInOnePost() {
+        return fullest >= FEW_PEOPLE;
+    }
+
     /** Whether the posts identify somebody together, and none does by itself: mosaic doxing. */
     public boolean isMosaic() {
-        return bits >= FEW_PEOPLE && fullest < FEW_PEOPLE;
+        return bits >= FEW_PEOPLE && !isInOnePost();
     }
 }

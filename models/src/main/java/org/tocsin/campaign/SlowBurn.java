@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an attack goes on over weeks and months: the {@code weeks} with evidence, in how many {@code months} (of thirty days)
- * it was, how many posts a week came {@code early} on (in the first four), and since when they come faster, if they do; null if they do not.
+ * it was, how many posts a week came {@code early} on, in the first four, and since when they come faster; null if they do
+ * not.
  *
  * <p>The rise is told by a one-sided CUSUM (Page 1954, Biometrika 41; for counts Lucas 1985, Technometrics 27). Posts of a
  * week are Poisson, at first with a rate m that the campaign's own first {@value #EARLY} weeks allow, after the change with
  * {@value #RATIO} m. That m is one standard deviation above the mean of its Gamma posterior (prior shape 1 and one week), so
- * that a start that was quiet by chance makes no rise. Each later week of c posts adds the
- * logarithm of the likelihood ratio, S = max(0, S + c ln 2 - m). From S = ln {@value #WEEKS_TO_FALSE_ALARM} on it rises,
- * since the week after S last was nought: where nothing changes, that happens at most once in so many weeks on average
- * (Lorden 1971, Annals of Mathematical Statistics 42). S stays at that bound, so that a rise that is over is soon forgotten,
- * and it is over when the last four weeks by themselves speak against it.
+ * that a start that was quiet by chance makes no rise. Each later week of c posts adds the logarithm of the likelihood
+ * ratio, S = max(0, S + c ln 2 - m). From S = ln {@value #WEEKS_TO_FALSE_ALARM} on it rises, since the week after S last was
+ * nought: where nothing changes, that happens at most once in so many weeks on average (Lorden 1971, Annals of Mathematical
+ * Statistics 42). S stays at that bound, so that a rise that is over is soon forgotten, and it is over when the last four
+ * weeks by themselves speak against it.
  */
 public record SlowBurn(
         List<Week> weeks,
@@ -75,8 +76,8 @@ public record SlowBurn(
         Long since = null;
         boolean alarm = false;
         for (Map.Entry<Long, Integer> week : counts.entrySet()) {
-            sum = Math.max(0, sum - (week.getKey() - last - 1) * rate);
-            if (since == null || sum == 0) {
+            sum = since == null ? 0 : Math.max(0, sum - (week.getKey() - last - 1) * rate);
+            if (sum == 0) {
                 alarm = false;
                 since = week.getKey();
             }
@@ -89,6 +90,17 @@ public record SlowBurn(
 
     private static Instant begin(long week) {
         return Instant.ofEpochSecond(week * WEEK);
+    }
+
+    /** How many weeks there are from the first with evidence to the last, both included. */
+    public int spanned() {
+        return weeks.isEmpty()
+                ? 0
+                : weeks(weeks.get(0).begin(), weeks.get(weeks.size() - 1).begin());
+    }
+
+    private static int weeks(Instant from, Instant to) {
+        return (int) (1 + Duration.between(from, to).toSeconds() / WEEK);
     }
 
     /** Whether it goes on for months without a rise. */
@@ -105,7 +117,6 @@ public record SlowBurn(
                 .filter(week -> !week.begin().isBefore(risingSince))
                 .toList();
         int posts = risen.stream().mapToInt(Week::posts).sum();
-        Instant last = risen.get(risen.size() - 1).begin();
-        return (double) posts / (1 + Duration.between(risingSince, last).toSeconds() / WEEK);
+        return (double) posts / weeks(risingSince, risen.get(risen.size() - 1).begin());
     }
 }

@@ -52,6 +52,19 @@ class CourseTest {
         assertThat(course.roles().parts()).extracting(Roles.Part::author).containsExactly("A");
     }
 
+    @Test
+    void noKeyIsInACourse() {
+        Sightings one = post("uid 1").by("key 1").copies("key 2").links("key 3").says(DOX_PUBLISH);
+        Sightings two = post("uid 2").by("key 4").copies("key 2").links("key 3").says(DOX_PUBLISH);
+        Course course = Course.of(
+                new Campaign(
+                        Posts.of(one.gives(IdentifierType.PHONE, "key 5"), two.gives(IdentifierType.PHONE, "key 5")),
+                        false),
+                NOW);
+        assertThat(course.together()).isEqualTo(new CoActing(1, 0, 3));
+        assertThat(course.toString()).doesNotContain("key", "uid");
+    }
+
     @Provide
     Arbitrary<List<Member>> posts() {
         return Combinators.combine(

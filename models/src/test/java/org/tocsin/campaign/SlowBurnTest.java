@@ -80,6 +80,7 @@ class SlowBurnTest {
         SlowBurn burn = SlowBurn.of(List.of(START, START.plusSeconds(1), week(3), week(200)), week(200));
         assertThat(burn.weeks()).extracting(SlowBurn.Week::posts).containsExactly(2, 1, 1);
         assertThat(burn.weeks().get(2).begin()).isEqualTo(week(200));
+        assertThat(burn.spanned()).isEqualTo(201);
         assertThat(burn.months()).isEqualTo(3);
         assertThat(burn.since()).isZero();
         assertThat(burn.early()).isEqualTo(0.75);
