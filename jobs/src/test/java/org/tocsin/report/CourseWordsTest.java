@@ -26,7 +26,7 @@ class CourseWordsTest {
                         "One burst: 10 posts in 8 hours, from 2022-09-04 12:14 UTC.",
                         "Active in one week only.",
                         "2 facts about the target, in 3 posts. The newest: 2022-09-04.",
-                        "2 of them in the last seven days; about 2.0 a week over the whole time.",
+                        "New in the last seven days: 2. Over the whole time about 2.0 a week.",
                         "One post alone identifies somebody: 32.4 of the 32.9 bits that single out one person.",
                         "4 pairs of authors posted the same within an hour of each other: 2 texts, links or facts."
                                 + " More than once: 1.",
@@ -43,7 +43,7 @@ class CourseWordsTest {
 
     @Test
     void aSlowBurnIsToldInSentences() {
-        Course course = Courses.slowBurn(SampleReport.slowBurn().riskCase().posts());
+        Course course = Courses.slowBurn();
         assertThat(sentences(FRENCH, course))
                 .contains(
                         "2 poussées. La plus dense\u202f: 6 messages en 3 jours, à partir du 2022-03-01 12:00 UTC.",

@@ -181,7 +181,7 @@ final class SampleReport {
                         -1000,
                         factors,
                         posts,
-                        Courses.slowBurn(posts)),
+                        Courses.slowBurn()),
                 List.of());
     }
 

@@ -16,7 +16,7 @@ import org.tocsin.report.Courses;
 class CourseCodecTest {
     @Test
     void whatIsEncodedIsDecodedAgain() {
-        for (Course course : List.of(Courses.QUIET, Courses.raid())) {
+        for (Course course : List.of(Courses.QUIET, Courses.raid(), Courses.slowBurn())) {
             Row row = CourseCodec.encode(course);
             assertThat(row.length()).isEqualTo(CourseCodec.SCHEMA.length());
             assertThat(CourseCodec.decode(asRead(row, CourseCodec.SCHEMA))).isEqualTo(course);

@@ -46,10 +46,15 @@ class CourseTest {
                 .as(Stance.NEWS_REPORT, 0.02)
                 .unflagged()
                 .gives(IdentifierType.PHONE, "555");
-        Course course = Course.of(new Campaign(Posts.of(attack, news), false), NOW);
+        Sightings support =
+                post("support").by("friend").as(Stance.COUNTER_SPEECH, 0.02).unflagged();
+        Course course = Course.of(new Campaign(Posts.of(attack, news, support), false), NOW);
         assertThat(course.facts().facts()).isEmpty();
         assertThat(course.slowBurn().weeks()).hasSize(1);
-        assertThat(course.roles().parts()).extracting(Roles.Part::author).containsExactly("A");
+        assertThat(course.roles().parts())
+                .as("but for those who spoke up")
+                .extracting(Roles.Part::roles)
+                .containsExactly(List.of(Roles.Role.ORIGINATOR, Roles.Role.EXECUTOR), List.of(Roles.Role.DEFENDER));
     }
 
     @Test
