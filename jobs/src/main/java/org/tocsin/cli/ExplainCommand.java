@@ -13,12 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tocsin.campaign.Course;
 import org.tocsin.cli.signals.PostExplanation;
 import org.tocsin.post.Post;
+import org.tocsin.report.CourseWords;
+import org.tocsin.report.Labels;
+import org.tocsin.stage.StoredCourse;
 import org.tocsin.stage.StoredPost;
 import org.tocsin.store.RegistryFile;
 import org.tocsin.store.Workspace;
 import org.tocsin.target.Registry;
+import org.tocsin.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -89,7 +94,11 @@ public final class ExplainCommand implements Callable<Integer> {
                 out.println("case " + id + " went into case " + text(found, "case_id") + ":");
             }
             explain(found, out);
+            new StoredCourse(folder, run, Scratch.folder())
+                    .find(text(found, "case_id"))
+                    .ifPresent(course -> print(course, out));
             history.lines(text(found.path("target"), "target_id")).forEach(out::println);
+            out.println("Posts can be explained by their uid: tocsin explain POST_UID");
         } else if (!registry.lineage().of(id).isEmpty()) {
             out.println("case " + id + " is not in the newest run, nor is what became of it:");
             new CaseHistory(registry, id).lines("").forEach(out::println);
@@ -139,7 +148,16 @@ public final class ExplainCommand implements Callable<Integer> {
         out.println();
         out.println("  = " + sum + " thousandths of log-odds; recorded: " + text(found, "log_odds_milli"));
         out.println("  probability " + text(found, "probability") + ", 80 % interval " + found.path("interval"));
-        out.println("Posts can be explained by their uid: tocsin explain POST_UID");
+        out.println();
+    }
+
+    /** How it went on, as its page says. */
+    static void print(Course course, PrintWriter out) {
+        for (CourseWords.Told told : new CourseWords(Labels.of(Language.EN)).of(course)) {
+            out.println(told.name() + ":");
+            told.sentences().forEach(sentence -> out.println("  " + sentence));
+        }
+        out.println();
     }
 
     private static String line(int points, int sum, String what) {

@@ -60,6 +60,15 @@ public record CaseView(
         return Timeline.of(risk().posts());
     }
 
+    public CoursePicture picture() {
+        return CoursePicture.of(risk().course(), timeline());
+    }
+
+    /** How it went on, in sentences of that language. */
+    public List<CourseWords.Told> course(Labels labels) {
+        return new CourseWords(labels).of(risk().course());
+    }
+
     /** All five stages, in order. */
     public List<StageCount> stages() {
         List<StageCount> stages = new ArrayList<>();

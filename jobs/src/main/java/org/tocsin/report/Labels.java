@@ -132,7 +132,7 @@ public final class Labels {
         return (nought ? "" : difference < 0 ? "−" : "+") + size;
     }
 
-    private String decimal(BigDecimal value, int places) {
+    String decimal(BigDecimal value, int places) {
         String plain = value.setScale(places, RoundingMode.HALF_EVEN).toPlainString();
         return language == Language.FR ? plain.replace('.', ',') : plain;
     }

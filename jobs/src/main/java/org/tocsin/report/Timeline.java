@@ -47,6 +47,11 @@ public record Timeline(
     /** The densest stretch: when its first post was, how many posts it holds, and where it stands. */
     public record Busiest(Instant from, int posts, int x, int width) {}
 
+    /** Where a time between the first and the last stands. */
+    int place(Instant at) {
+        return first == null || last == null ? WIDTH / 2 : place(at, first, last);
+    }
+
     public static Timeline of(List<CampaignPost> posts) {
         List<Instant> times = times(posts);
         int undated = posts.size() - times.size();

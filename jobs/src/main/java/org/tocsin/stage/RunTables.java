@@ -59,7 +59,8 @@ final class RunTables {
             .add("threads", IntegerType)
             .add("platforms", IntegerType)
             .add("indicators", createMapType(StringType, IntegerType))
-            .add("identifier_types", createMapType(StringType, IntegerType));
+            .add("identifier_types", createMapType(StringType, IntegerType))
+            .add("course", CourseCodec.SCHEMA);
     private static final StructType CAMPAIGN_POSTS = new StructType()
             .add("campaign_id", StringType)
             .add("case_id", StringType)
@@ -152,7 +153,8 @@ final class RunTables {
                 risk.counts().threads(),
                 risk.counts().platforms(),
                 byName(risk.indicators(), i -> i.id()),
-                byName(risk.identifierTypes(), Enum::name));
+                byName(risk.identifierTypes(), Enum::name),
+                CourseCodec.encode(risk.course()));
     }
 
     private static Row postRow(String caseId, CampaignPost post) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tocsin.report.Courses;
 import org.tocsin.store.RegistryFile;
 import org.tocsin.target.Constraint;
 import org.tocsin.target.Ground;
@@ -59,6 +60,13 @@ class ExplainCommandTest {
         assertThat(explain("en", "--show-text")).isZero();
 
         assertThat(out.toString()).contains("words: ", "[PHONE]").doesNotContain("0143", "0199");
+    }
+
+    @Test
+    void howACaseWentOnIsToldInSentences() {
+        ExplainCommand.print(Courses.raid(), new PrintWriter(out, true));
+        assertThat(out.toString())
+                .contains("Bursts:\n  One burst: 10 posts in 8 hours", "Who did what:\n  Began it: author A.");
     }
 
     @Test

@@ -115,6 +115,7 @@ class CaseJsonTest {
                 new TreeMap<Indicator, Integer>(),
                 new TreeMap<IdentifierType, Integer>(),
                 List.<Factor>of(),
-                List.of());
+                List.of(),
+                Courses.QUIET);
     }
 }

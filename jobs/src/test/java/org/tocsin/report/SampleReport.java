@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.campaign.CampaignPost;
+import org.tocsin.campaign.Course;
 import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.post.Span;
 import org.tocsin.report.ReportData.PostExcerpts;
@@ -105,7 +106,18 @@ final class SampleReport {
                 new Factor("limit of specificity", "limit reached", -200, List.of()),
                 new Factor("news, counter-speech or fiction around it", "7 % of posts", -150, List.of(uid(3))));
         return new RankedCase(
-                risk("case-7f3a91", "Target 7F3A, a person", Tier.IMMINENT, 94, .9412, .86, .98, -3200, factors, posts),
+                risk(
+                        "case-7f3a91",
+                        "Target 7F3A, a person",
+                        Tier.IMMINENT,
+                        94,
+                        .9412,
+                        .86,
+                        .98,
+                        -3200,
+                        factors,
+                        posts,
+                        Courses.raid()),
                 words);
     }
 
@@ -125,7 +137,18 @@ final class SampleReport {
                 new Factor("several authors", "2 authors", 700, List.of(uid(31), uid(32))),
                 new Factor("news, counter-speech or fiction around it", "33 % of posts", -100, List.of(uid(33))));
         return new RankedCase(
-                risk("case-b20c44", "Target B20C, a person", Tier.HIGH, 71, .7109, .52, .86, -1200, factors, posts),
+                risk(
+                        "case-b20c44",
+                        "Target B20C, a person",
+                        Tier.HIGH,
+                        71,
+                        .7109,
+                        .52,
+                        .86,
+                        -1200,
+                        factors,
+                        posts,
+                        Courses.call()),
                 words);
     }
 
@@ -147,7 +170,18 @@ final class SampleReport {
                 new Factor("persistence", "active in 34 weeks", 900, List.of(uid(100), uid(101), uid(102))),
                 new Factor("limit of spread", "limit reached", -400, List.of()));
         return new RankedCase(
-                risk("case-0e55aa", "Target 0E55, a group", Tier.ELEVATED, 38, .3775, .2, .6, -1000, factors, posts),
+                risk(
+                        "case-0e55aa",
+                        "Target 0E55, a group",
+                        Tier.ELEVATED,
+                        38,
+                        .3775,
+                        .2,
+                        .6,
+                        -1000,
+                        factors,
+                        posts,
+                        Courses.slowBurn()),
                 List.of());
     }
 
@@ -186,6 +220,21 @@ final class SampleReport {
             int prior,
             List<Factor> factors,
             List<CampaignPost> posts) {
+        return risk(id, label, tier, score, probability, low, high, prior, factors, posts, Courses.QUIET);
+    }
+
+    private static RiskCase risk(
+            String id,
+            String label,
+            Tier tier,
+            int score,
+            double probability,
+            double low,
+            double high,
+            int prior,
+            List<Factor> factors,
+            List<CampaignPost> posts,
+            Course course) {
         var indicators = new TreeMap<Indicator, Integer>();
         var types = new TreeMap<IdentifierType, Integer>();
         for (CampaignPost post : posts) {
@@ -218,7 +267,8 @@ final class SampleReport {
                 indicators,
                 types,
                 factors,
-                posts);
+                posts,
+                course);
     }
 
     private static CampaignPost post(
@@ -238,7 +288,7 @@ final class SampleReport {
                 uid,
                 platform,
                 Instant.parse(time),
-                "a",
+                "key of Zorbella",
                 "t",
                 stage,
                 stance,

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tocsin.campaign.Course;
 import org.tocsin.evaluate.Share;
 import org.tocsin.evaluate.campaign.CampaignEvaluation;
 import org.tocsin.evaluate.campaign.CampaignTable;
@@ -84,6 +85,18 @@ class StoredRunTest {
         assertThat(run.cases()).isNotEmpty().hasSameSizeAs(Files.readAllLines(cases));
         assertThat(Files.readAllLines(cases).get(0))
                 .contains(run.cases().get(0).caseId(), run.cases().get(0).tier().label());
+    }
+
+    @Test
+    void howACaseWentOnIsReadBackAndOfNoCaseNothingIs() throws IOException {
+        StoredCourse stored = new StoredCourse(
+                new Workspace(folder.resolve("workspace")),
+                run.runId(),
+                Files.createDirectories(folder.resolve("course")));
+        Course course = stored.find(run.cases().get(0).caseId()).orElseThrow();
+        assertThat(course.slowBurn().weeks()).isNotEmpty();
+        assertThat(course.facts().bits()).isPositive();
+        assertThat(stored.find("C0")).isEmpty();
     }
 
     @Test

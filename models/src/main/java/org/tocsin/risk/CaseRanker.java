@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.tocsin.campaign.Campaign;
 import org.tocsin.campaign.CampaignFeatures;
 import org.tocsin.campaign.CampaignLinker;
+import org.tocsin.campaign.Course;
 import org.tocsin.campaign.Member;
 import org.tocsin.risk.RiskModel.Score;
 import org.tocsin.target.Conversations;
@@ -141,7 +142,8 @@ public final class CaseRanker {
                 indicators(campaign),
                 identifiers(campaign),
                 factors,
-                campaign.posts(campaignId));
+                campaign.posts(campaignId),
+                Course.of(campaign, asOf));
     }
 
     /** In how many posts of the evidence each sign stands. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.campaign.CampaignPost;
+import org.tocsin.campaign.Course;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stage;
@@ -12,7 +13,7 @@ import org.tocsin.taxonomy.Stage;
 /**
  * A campaign against one target, scored: what a reviewer decides on. {@code priorMilli} plus the points of all factors
  * is {@code logOddsMilli}, exactly. {@code score} is 0 to 100, {@code probability}, {@code low}, {@code high} (an 80 %
- * interval) and {@code confidence} 0 to 1. {@code posts} are in order of time, then id.
+ * interval) and {@code confidence} 0 to 1. {@code posts} are in order of time, then id; {@code course} is how they went on, and no part of the score.
  */
 public record RiskCase(
         String caseId,
@@ -33,7 +34,8 @@ public record RiskCase(
         SortedMap<Indicator, Integer> indicators,
         SortedMap<IdentifierType, Integer> identifierTypes,
         List<Factor> factors,
-        List<CampaignPost> posts) {
+        List<CampaignPost> posts,
+        Course course) {
 
     /** Who is hunted, without a name: {@code label} reads "Target 7F3A, a person"; {@code keys} is a count. */
     public record Target(String targetId, String kind, String label, int keys, boolean ambiguous) {}
@@ -77,6 +79,7 @@ public record RiskCase(
                 indicators,
                 identifierTypes,
                 factors,
-                moved);
+                moved,
+                course);
     }
 }

@@ -21,9 +21,9 @@ public final class Sightings {
 
     private final String uid;
     private String platform = "reddit";
-    private Instant createdAt = NOW.minus(Duration.ofHours(1));
+    private @Nullable Instant createdAt = NOW.minus(Duration.ofHours(1));
     private @Nullable String thread = "t1";
-    private String author = "a1";
+    private @Nullable String author = "a1";
     private String content;
     private Sketch sketch = Sketch.NONE;
     private final List<String> links = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Sightings {
         return NOW.minus(before);
     }
 
-    public Sightings at(Instant time) {
+    public Sightings at(@Nullable Instant time) {
         createdAt = time;
         return this;
     }
@@ -69,7 +69,7 @@ public final class Sightings {
         return this;
     }
 
-    public Sightings by(String who) {
+    public Sightings by(@Nullable String who) {
         author = who;
         return this;
     }
