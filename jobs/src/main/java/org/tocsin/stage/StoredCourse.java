@@ -2,6 +2,7 @@ package org.tocsin.stage;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,12 +15,15 @@ import org.tocsin.store.Workspace;
 
 /** How a case of a complete run went on, read back from its campaigns. */
 public record StoredCourse(Workspace workspace, String runId, Path scratch) {
-    /** Empty where there is no such case, or the run is older than courses are. */
+    /** Empty where there is no such case, the run is older than courses are, or its tables are gone. */
     public Optional<Course> find(String caseId) {
+        Path table = workspace.run(runId).resolve("tables/campaigns");
+        if (!Files.isDirectory(table)) {
+            return Optional.empty();
+        }
         SparkSession spark = SparkRuntime.start(scratch);
         try {
-            Dataset<Row> campaigns = spark.read()
-                    .parquet(workspace.run(runId).resolve("tables/campaigns").toString());
+            Dataset<Row> campaigns = spark.read().parquet(table.toString());
             if (!Arrays.asList(campaigns.columns()).contains("course")) {
                 return Optional.empty();
             }
