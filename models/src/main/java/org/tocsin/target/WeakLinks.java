@@ -1,6 +1,7 @@
 package org.tocsin.target;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -137,6 +140,38 @@ final class WeakLinks {
         holders.forEach((fact, tally) -> pairs.told(fact, free(tally.candidates(), known)));
         pairs.handles().forEach((name, handle) -> same.join(handle, name));
         joinWhereKnown(bundles);
+        joinAccounts(bundles);
+    }
+
+    /** Two handles of whom one fact is told in a community, where one thread or one hunter is after both, are one person's. */
+    private void joinAccounts(List<Bundle> bundles) {
+        SortedMap<String, SortedSet<String>> told = new TreeMap<>(); // handles by fact
+        Map<String, Set<String>> near = new HashMap<>(); // threads and hunters, by handle
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            Sighting sighting = post.get(0).sighting();
+            if (!sighting.isHostile()) {
+                continue;
+            }
+            List<String> whom = named(post).stream().filter(Nodes::isStrong).toList();
+            whom.forEach(handle -> {
+                Set<String> around = near.computeIfAbsent(handle, key -> new HashSet<>());
+                around.add("thread " + Nodes.thread(sighting));
+                if (sighting.authorKey() != null) {
+                    around.add("hunter " + sighting.authorKey());
+                }
+            });
+            if (whom.size() == 1) {
+                facts(post).forEach(fact ->
+                        told.computeIfAbsent(fact, key -> new TreeSet<>()).add(whom.get(0)));
+            }
+        }
+        told.values().stream().filter(handles -> handles.size() == 2).forEach(handles -> {
+            boolean together = !Collections.disjoint(
+                    near.getOrDefault(handles.first(), Set.of()), near.getOrDefault(handles.last(), Set.of()));
+            if (together) {
+                same.join(handles.first(), handles.last());
+            }
+        });
     }
 
     /**
