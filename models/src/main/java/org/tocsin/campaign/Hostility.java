@@ -27,8 +27,8 @@ public final class Hostility {
     /** A post that nobody gave a row is hardly hostile at all: what each such post of a thread says against an attack. */
     public static final double UNSEEN = -0.74;
 
-    private static final double OFFSET = 1.9;
-    private static final double SLOPE = 1.45;
+    private static final double OFFSET = 0.9;
+    private static final double SLOPE = 1.25;
     private static final double LEAST = -2;
     private static final double MOST = 6.5;
     private static final double TAKING_PART = 0.6;
