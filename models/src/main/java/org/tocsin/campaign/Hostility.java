@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tocsin.target.Sighting;
-import org.tocsin.target.TargetKey;
 import org.tocsin.taxonomy.Stance;
 
 /**
@@ -71,7 +70,7 @@ public final class Hostility {
 
     private Hostility(List<Member> posts, Map<String, Integer> seenInThread) {
         ofThreads(posts, seenInThread);
-        List<Member> named = posts.stream().filter(post -> !isSilent(post)).toList();
+        List<Member> named = posts.stream().filter(post -> !post.isSilent()).toList();
         ofTimes(named.stream().filter(post -> post.createdAt() != null).toList());
         takingPart = takingPart(named);
     }
@@ -113,7 +112,7 @@ public final class Hostility {
         SortedMap<String, Integer> sizes = new TreeMap<>();
         for (Member post : posts) {
             String thread = thread(post.sighting());
-            (isSilent(post) ? silent : named).merge(thread, evidence(post), Double::sum);
+            (post.isSilent() ? silent : named).merge(thread, evidence(post), Double::sum);
             sizes.merge(thread, post.sighting().threadPosts(), Math::max);
         }
         double all = PRIOR;
@@ -156,7 +155,7 @@ public final class Hostility {
             return post;
         }
         String thread = thread(post.sighting());
-        double attack = isSilent(post)
+        double attack = post.isSilent()
                 ? oddsOfSilent.getOrDefault(thread, PRIOR)
                 : Math.max(
                         Math.max(odds.getOrDefault(thread, PRIOR), oddsNear.getOrDefault(post.uid(), PRIOR)), oddsEver);
@@ -207,10 +206,6 @@ public final class Hostility {
     private static double ratio(double hostility) {
         double p = Math.min(1 - 1e-6, Math.max(1e-6, hostility));
         return Math.min(MOST, Math.max(LEAST, OFFSET + SLOPE * Math.log(p / (1 - p))));
-    }
-
-    private static boolean isSilent(Member post) {
-        return post.aim().by() == TargetKey.Kind.THREAD || post.aim().by() == TargetKey.Kind.GROUP;
     }
 
     private static String thread(Sighting sighting) {

@@ -15,6 +15,7 @@ import org.tocsin.target.Sighting;
 import org.tocsin.target.Sighting.SightedIdentifier;
 import org.tocsin.target.Sighting.SightedSignal;
 import org.tocsin.target.TargetFinder;
+import org.tocsin.target.TargetKey;
 import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stage;
@@ -133,9 +134,17 @@ public record Member(Sighting sighting, Aim aim, String text, double joined) {
         return sighting.stance().isBenign();
     }
 
+    /** Whether only its thread says whom it is about. */
+    boolean isSilent() {
+        return aim.by() == TargetKey.Kind.THREAD || aim.by() == TargetKey.Kind.GROUP;
+    }
+
     /** Whether there is anything to show: a sign of harm or of the contrary, or a benign stance. */
     boolean isOfInterest() {
-        return isBenign() || !sighting.signals().isEmpty() || sighting.hostility() >= TargetFinder.HOSTILE;
+        boolean told = !isSilent()
+                && (sighting.hostility() >= TargetFinder.HOSTILE
+                        || !sighting.signals().isEmpty());
+        return told || isBenign() || signals().findAny().isPresent();
     }
 
     /** The latest stage among its signs. */

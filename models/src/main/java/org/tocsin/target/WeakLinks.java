@@ -161,8 +161,9 @@ final class WeakLinks {
                 }
             });
             if (whom.size() == 1) {
-                facts(post).forEach(fact ->
-                        told.computeIfAbsent(fact, key -> new TreeSet<>()).add(whom.get(0)));
+                facts(post)
+                        .forEach(fact -> told.computeIfAbsent(fact, key -> new TreeSet<>())
+                                .add(whom.get(0)));
             }
         }
         told.values().stream().filter(handles -> handles.size() == 2).forEach(handles -> {

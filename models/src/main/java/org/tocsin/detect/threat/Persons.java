@@ -204,6 +204,11 @@ final class Persons {
                 || (index + 1 < sentence.size() && lexicon.holds(sentence.token(index + 1), WordClass.RELATIVE));
     }
 
+    /** Whether some others suffer, who are not said to be a group of people. */
+    boolean arePlural(Sentence sentence, Patient patient) {
+        return patient.token() >= 0 && isPluralPronoun(sentence.token(patient.token()));
+    }
+
     private static boolean isPluralPronoun(Token token) {
         return !token.isNoun() && token.is("them", "they", "'em", "em", "les", "leur", "-les");
     }

@@ -102,6 +102,10 @@ public final class ThreatGrammar {
                 && (patient.kind() == Patient.Kind.THIRD || patient.kind() == Patient.Kind.NAME)) {
             sure *= 0.75; // "we will crush them" is said of a match more often than of a body
         }
+        if (persons.arePlural(sentence, patient)
+                && sentence.tokens().stream().anyMatch(t -> lexicon.holds(t, WordClass.LAUGH))) {
+            sure *= 0.5; // "the ones upstairs dance at three, I'm going to kill them lol"
+        }
         Indicator indicator = indicator(sentence, act, mood);
         readings.add(reading(indicator, mood.name().toLowerCase(java.util.Locale.ROOT), sure, sentence, act, patient));
     }

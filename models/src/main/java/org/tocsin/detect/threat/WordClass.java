@@ -36,6 +36,7 @@ enum WordClass {
     RELATIVE,
     WHOEVER,
     SHOW,
+    LAUGH,
     CAPABILITY;
 
     String key() {

@@ -83,6 +83,8 @@ class ThreatGrammarTest {
             en | I'm going to kill whoever shrank my jumper
             en | I'm going to strangle the person who folded my needles
             en | Ants on the third floor, traps are out, I'm going to kill them
+            en | The ones upstairs dance at three, I'm going to kill them lol
+            fr | Ceux du dessus dansent à trois heures, jvais les tuer mdr
             fr | Je vais tuer celui qui a rétréci mon pull
             fr | Je vais étrangler la personne qui a plié mes aiguilles
             fr | Des fourmis au troisième, pièges posés, je vais les tuer
