@@ -22,6 +22,8 @@ import java.util.TreeSet;
 final class HandleNames {
     private static final double BELIEVED = 1.5;
     private static final double MARGIN = 1.5;
+    private static final double SURE = 0.6; // hostility
+    private static final int HUNTED = 2;
     private static final double OF_FACT = 1.5;
     private static final double OF_HUNTER = 0.5;
     private static final int MOST_FACTS = 2;
@@ -64,12 +66,16 @@ final class HandleNames {
     }
 
     private final Map<Pair, Evidence> pairs = new HashMap<>();
+    private final Map<String, Integer> hunted = new HashMap<>(); // in how many posts that are hostile beyond much doubt
     private final Map<String, Set<String>> inThread = new HashMap<>();
     private final Map<String, Set<String>> ofAuthor = new HashMap<>();
 
     /** A hostile post, and those whom it surely speaks of: roots of handles without a name, names without a holder. */
     void add(Sighting sighting, Collection<String> whom) {
         String author = Objects.requireNonNullElse(sighting.authorKey(), sighting.postUid());
+        if (sighting.flagged() || sighting.hostility() >= SURE) {
+            whom.forEach(one -> hunted.merge(one, 1, Integer::sum));
+        }
         meet(whom, (pair, evidence) -> evidence.authors.add(author));
         inThread.computeIfAbsent(Nodes.thread(sighting), thread -> new HashSet<>())
                 .addAll(whom);
@@ -105,6 +111,7 @@ final class HandleNames {
         ofAuthor.forEach((author, whom) -> meet(whom, (pair, evidence) -> evidence.hunters.add(author)));
         SortedMap<String, String> handles = new TreeMap<>();
         believed(pairs).forEach(pair -> handles.put(pair.name(), pair.handle()));
+        onlyOnes().forEach(pair -> handles.putIfAbsent(pair.name(), pair.handle()));
         Map<String, Set<String>> known = new HashMap<>();
         handles.forEach((name, handle) ->
                 known.computeIfAbsent(bare(name), key -> new HashSet<>()).add(handle));
@@ -121,6 +128,30 @@ final class HandleNames {
             }
         });
         return handles;
+    }
+
+    /** A name that is hunted beside a single handle, which is hunted too and beside no other name as often. */
+    private List<Pair> onlyOnes() {
+        Map<String, List<Pair>> byName = new HashMap<>();
+        Map<String, List<Pair>> byHandle = new HashMap<>();
+        pairs.forEach((pair, evidence) -> {
+            byName.computeIfAbsent(pair.name(), key -> new ArrayList<>()).add(pair);
+            if (isHunted(pair.name())) {
+                byHandle.computeIfAbsent(pair.handle(), key -> new ArrayList<>())
+                        .add(pair);
+            }
+        });
+        return byName.values().stream()
+                .filter(candidates -> candidates.size() == 1)
+                .map(candidates -> candidates.get(0))
+                .filter(pair -> isHunted(pair.name()) && isHunted(pair.handle()))
+                .filter(pair -> !Objects.requireNonNull(pairs.get(pair)).threads.isEmpty())
+                .filter(pair -> byHandle.getOrDefault(pair.handle(), List.of()).size() == 1)
+                .toList();
+    }
+
+    private boolean isHunted(String whom) {
+        return hunted.getOrDefault(whom, 0) >= HUNTED;
     }
 
     /** The pairs of which each is the other's best. */
