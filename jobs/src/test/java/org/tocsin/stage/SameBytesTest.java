@@ -25,7 +25,7 @@ import org.tocsin.text.Language;
  * records of their own are shuffled: a line is a post or, of 4chan, a whole thread, and a chat of Telegram is one document.
  */
 class SameBytesTest {
-    private static final int POSTS = 1200;
+    private static final int POSTS = 700;
     private static final int PIECES = 16; // of each file, so that what is read is divided too
     private static final long SEED = 11;
     private static final String MANY = "64";
@@ -42,7 +42,7 @@ class SameBytesTest {
         Instant asOf = Instant.parse("2026-03-14T20:00:00Z");
         List<Language> both = List.of(Language.EN, Language.FR);
         Synth.write(
-                dumps.getParent(), new SynthOptions(POSTS, SEED, .06, 0, "tuning", both, List.of(), asOf), done -> {});
+                dumps.getParent(), new SynthOptions(POSTS, SEED, .1, 0, "tuning", both, List.of(), asOf), done -> {});
         repeatSome();
         expected = cases(dumps, conf("1", "local[1]", false));
     }

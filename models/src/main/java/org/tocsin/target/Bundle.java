@@ -34,6 +34,7 @@ record Bundle(Sighting sighting, List<SightedTarget> keys) {
     /** The bundles of all posts, post by post. */
     static List<Bundle> all(Collection<Sighting> sightings) {
         BareWords words = new BareWords(sightings);
+        Namesakes namesakes = new Namesakes(sightings);
         List<Bundle> bundles = new ArrayList<>();
         for (Sighting sighting : sightings) {
             SortedMap<Integer, List<SightedTarget>> people = new TreeMap<>();
@@ -44,6 +45,9 @@ record Bundle(Sighting sighting, List<SightedTarget> keys) {
             people.values().stream()
                     .map(keys -> words.settle(keys, sighting))
                     .filter(keys -> !keys.isEmpty())
+                    .map(keys -> keys.stream()
+                            .map(key -> namesakes.settle(key, sighting))
+                            .toList())
                     .forEach(keys -> bundles.add(new Bundle(sighting, keys)));
         }
         return bundles;
