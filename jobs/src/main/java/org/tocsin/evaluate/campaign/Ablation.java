@@ -38,7 +38,8 @@ public record Ablation(String factor, RankFigures ranks, double calibrationError
         List<Ablation> ablations = new ArrayList<>();
         ablations.add(of(IMMINENCE, known, byPoints(whole)));
         for (String name : names) {
-            CaseRanker ranker = new CaseRanker(new TargetResolver(), new CampaignLinker(), RiskModel.without(name));
+            CaseRanker ranker =
+                    new CaseRanker(new TargetResolver(), new CampaignLinker(), new RiskModel().without(name));
             ablations.add(of(
                     name,
                     known,
@@ -80,7 +81,7 @@ public record Ablation(String factor, RankFigures ranks, double calibrationError
                         .reversed()
                         .thenComparing(RiskCase::caseId))
                 .map(FoundCase::of)
-                .map(one -> one.in(Calibration.tier(one.logOddsMilli())))
+                .map(one -> one.in(Calibration.PLAIN.tier(one.logOddsMilli())))
                 .toList();
     }
 }
