@@ -72,7 +72,8 @@ public final class RiskModel {
         return new RiskModel(weights, Set.of(factor));
     }
 
-    RiskWeights weights() {
+    /** What its points are scaled by, and the map to probabilities. */
+    public RiskWeights weights() {
         return weights;
     }
 
