@@ -136,11 +136,12 @@ public final class ExplainCommand implements Callable<Integer> {
         out.println();
         out.println("  points     sum");
         int sum = found.path("prior_milli").asInt();
-        out.println(line(sum, sum, "before any evidence: one case in twenty"));
+        out.println(line(sum, sum, "before any evidence"));
         for (JsonNode factor : found.path("factors")) {
             int points = factor.path("points_milli").asInt();
             sum += points;
-            out.println(line(points, sum, text(factor, "name") + ": " + text(factor, "value")));
+            String byHand = factor.has("hand_milli") ? " (by hand " + text(factor, "hand_milli") + ")" : "";
+            out.println(line(points, sum, text(factor, "name") + ": " + text(factor, "value") + byHand));
             for (JsonNode post : factor.path("evidence")) {
                 out.println("                    post " + post.asText());
             }

@@ -12,6 +12,7 @@ import org.tocsin.ingest.UnknownFormat;
 import org.tocsin.ingest.mapping.BadMapping;
 import org.tocsin.keys.KeyException;
 import org.tocsin.stage.ScanRefused;
+import org.tocsin.store.BadRiskFile;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -69,7 +70,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof UnknownFormat) {
             return ExitCode.USAGE;
         }
-        if (cause instanceof BadMapping) {
+        if (cause instanceof BadMapping || cause instanceof BadRiskFile) {
             return ExitCode.BAD_CONFIGURATION;
         }
         if (cause instanceof KeyException) {

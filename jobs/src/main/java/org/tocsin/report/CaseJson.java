@@ -108,6 +108,9 @@ public final class CaseJson {
         line.writeStringField("name", factor.name());
         line.writeStringField("value", factor.value());
         line.writeNumberField("points_milli", factor.pointsMilli());
+        if (factor.handMilli() != factor.pointsMilli()) {
+            line.writeNumberField("hand_milli", factor.handMilli()); // what the next fit starts from
+        }
         line.writeArrayFieldStart("evidence");
         for (String postUid : factor.evidence()) {
             line.writeString(postUid);

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -60,6 +63,21 @@ public final class Decisions {
     /** The last decision on a case. */
     public Optional<Decision> latest(String caseId) {
         return database.read(handle -> latest(handle, caseId));
+    }
+
+    /**
+     * The last decision on each case, by case id.
+     *
+     * @throws ReviewException of kind DENIED when the ledger does not hold: nothing may be learned from what nobody decided
+     */
+    public List<Decision> lastOfEach(RecordedHeads recorded) {
+        if (!ledger.verify(recorded.all()).isIntact()) {
+            throw ReviewException.denied("the ledger does not hold: see 'ledger verify'");
+        }
+        SortedMap<String, Decision> last = new TreeMap<>();
+        database.read(handle -> Ledger.all(handle, Action.DECISION))
+                .forEach(entry -> last.put(entry.subject(), decision(entry)));
+        return List.copyOf(last.values());
     }
 
     static Optional<Decision> latest(Handle handle, String caseId) {

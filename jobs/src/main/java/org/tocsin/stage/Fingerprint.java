@@ -9,14 +9,15 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tocsin.keys.Keyring;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.rule.RuleSet;
 
 /**
- * By what a run was made. {@code configuration} is a digest of the options; {@code detection} of all that a sighting
+ * By what a run was made. {@code configuration} is a digest of the options, fitted weights of cases among them; {@code detection} of all that a sighting
  * depends on beside its post: where it is unchanged, posts judged before need not be judged again.
  */
 record Fingerprint(String configuration, String detection, Map<String, String> versions, Map<String, String> options) {
-    static Fingerprint of(Scan.Request request, Keyring keyring) {
+    static Fingerprint of(Scan.Request request, Keyring keyring, RiskWeights weights) {
         SortedMap<String, String> versions = madeBy();
         SortedMap<String, String> options = new TreeMap<>();
         options.put("as_of", String.valueOf(request.asOf()));
@@ -24,6 +25,7 @@ record Fingerprint(String configuration, String detection, Map<String, String> v
         options.put("exhaustive", String.valueOf(request.exhaustive()));
         options.put("format", String.valueOf(request.ingest().format()));
         options.put("mapping", String.valueOf(request.ingest().mapping()));
+        options.put("risk", weights.equals(RiskWeights.HAND) ? "hand" : digest(weights.toString()));
         String configuration = digest(options.toString());
         String detection = digest(
                 versions + " " + request.depth() + " " + keyring.pseudonym().id());

@@ -10,6 +10,8 @@ import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.CaseRanker;
 import org.tocsin.risk.Ranking;
+import org.tocsin.risk.RiskModel;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.store.SightingCodec;
 import org.tocsin.store.Tables;
 import org.tocsin.target.Registry;
@@ -19,10 +21,12 @@ import org.tocsin.target.Sighting;
 final class LinkStage {
     private final Tables tables;
     private final Registry registry;
+    private final RiskWeights weights;
 
-    LinkStage(Tables tables, Registry registry) {
+    LinkStage(Tables tables, Registry registry, RiskWeights weights) {
         this.tables = tables;
         this.registry = registry;
+        this.weights = weights;
     }
 
     /** Ranked cases, the sightings by post uid that they are made of, and the as-of time; null if no time is known. */
@@ -43,7 +47,8 @@ final class LinkStage {
         });
         current.unpersist();
         List<Sighting> seen = sightings.values().stream().map(Linked::sighting).toList();
-        Ranking ranking = new CaseRanker().rank(seen, asOf == null ? Instant.EPOCH : asOf, registry);
+        Ranking ranking =
+                new CaseRanker(new RiskModel(weights)).rank(seen, asOf == null ? Instant.EPOCH : asOf, registry);
         long flagged = seen.stream().filter(Sighting::flagged).count();
         return new Linking(ranking, sightings, flagged, asOf);
     }

@@ -26,9 +26,11 @@ import org.tocsin.ingest.format.DumpFile;
 import org.tocsin.keys.Keyring;
 import org.tocsin.report.ReportData;
 import org.tocsin.risk.Ranking;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.rule.RuleSet;
 import org.tocsin.store.ReadBefore;
 import org.tocsin.store.RegistryFile;
+import org.tocsin.store.RiskFile;
 import org.tocsin.store.RunManifest;
 import org.tocsin.store.RunManifest.Counts;
 import org.tocsin.store.RunManifest.Input;
@@ -79,6 +81,7 @@ public final class Scan {
      * Runs all stages.
      *
      * @throws org.tocsin.ingest.IngestFault if a path, a format or a mapping is wrong
+     * @throws org.tocsin.store.BadRiskFile if the workspace's weights cannot be read
      * @throws ScanRefused if nothing is a dump, the folder is no workspace, or another run is at work
      */
     public Outcome run(Request request) throws Exception {
@@ -130,8 +133,12 @@ public final class Scan {
         Logger log = LoggerFactory.getLogger(Scan.class);
         log.info("run {}: {} files to read, {} left aside", runId, files.size(), found.size() - files.size());
         Path folder = workspace.unfinished(runId);
+        RiskWeights weights = new RiskFile(workspace.risk()).read();
+        if (Files.exists(workspace.risk())) {
+            Files.copy(workspace.risk(), folder.resolve("risk.yml")); // what this run's cases were weighed by
+        }
         StageClock stages = new StageClock(spark, progress);
-        Fingerprint fingerprint = Fingerprint.of(request, keyring);
+        Fingerprint fingerprint = Fingerprint.of(request, keyring, weights);
         Optional<RunManifest> last = lastRun(workspace);
         Tables tables = new Tables(spark, workspace);
         Instant now = clock.instant();
@@ -160,7 +167,7 @@ public final class Scan {
         Registry known = registry.read();
         List<Constraint> constraints =
                 reviews.constraints(keyring).orElse(known.constraints().inForce());
-        LinkStage link = new LinkStage(tables, known.during(runId, constraints));
+        LinkStage link = new LinkStage(tables, known.during(runId, constraints), weights);
         LinkStage.Linking linking = stages.run("link and score", () -> link.run(request.asOf(), now));
 
         Counts read = inputs.stream().map(Input::counts).reduce(Counts.NONE, Counts::plus);

@@ -37,6 +37,11 @@ public record Workspace(Path root) {
         return root.resolve("registry").resolve("registry.json");
     }
 
+    /** The weights of cases, if any were fitted. */
+    public Path risk() {
+        return root.resolve("risk.yml");
+    }
+
     public Path runs() {
         return root.resolve("runs");
     }
@@ -66,9 +71,9 @@ public record Workspace(Path root) {
             return false;
         }
         try (Stream<Path> entries = Files.list(root)) {
-            // another run may be about to begin, or reviewers may have been added before the first
+            // another run may be about to begin, reviewers may have been added or weights put there before the first
             return entries.map(p -> p.getFileName().toString())
-                    .allMatch(name -> name.startsWith("reviews.") || name.equals("lock"));
+                    .allMatch(name -> name.startsWith("reviews.") || name.equals("lock") || name.equals("risk.yml"));
         }
     }
 

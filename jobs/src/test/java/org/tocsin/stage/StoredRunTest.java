@@ -22,6 +22,7 @@ import org.tocsin.evaluate.campaign.Harmonic;
 import org.tocsin.evaluate.campaign.TimeToDetection;
 import org.tocsin.evaluate.campaign.Truth;
 import org.tocsin.evaluate.campaign.TruthFile;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.store.Workspace;
 
 /** A real run over the small story, measured against truth written by hand. */
@@ -66,7 +67,7 @@ class StoredRunTest {
         Workspace stored = new Workspace(workspace);
         run = new StoredRun(stored, stored.latest().orElseThrow(), Files.createDirectories(folder.resolve("read")))
                 .read(truth.posts().stream().map(Truth.Post::name).collect(Collectors.toSet()));
-        measured = CampaignEvaluation.of(truth, run, true, (what, done, of) -> {});
+        measured = CampaignEvaluation.of(truth, run, true, RiskWeights.HAND, (what, done, of) -> {});
     }
 
     @Test
@@ -136,7 +137,7 @@ class StoredRunTest {
 
     @Test
     void theSameRunGivesTheSameFigures() {
-        assertThat(CampaignEvaluation.of(truth, run, true, (what, done, of) -> {}))
+        assertThat(CampaignEvaluation.of(truth, run, true, RiskWeights.HAND, (what, done, of) -> {}))
                 .isEqualTo(measured);
     }
 

@@ -42,7 +42,11 @@ public final class CaseRanker {
     private final RiskModel model;
 
     public CaseRanker() {
-        this(new TargetResolver(), new CampaignLinker(), new RiskModel());
+        this(new RiskModel());
+    }
+
+    public CaseRanker(RiskModel model) {
+        this(new TargetResolver(), new CampaignLinker(), model);
     }
 
     public CaseRanker(TargetResolver targets, CampaignLinker campaigns, RiskModel model) {
@@ -115,7 +119,8 @@ public final class CaseRanker {
         List<Factor> imminence = RiskModel.imminence(target, campaign, asOf);
         List<Factor> factors = new ArrayList<>(imminence);
         factors.addAll(score.factors());
-        double probability = Calibration.probability(score.logOddsMilli());
+        Calibration calibration = model.weights().calibration();
+        double probability = calibration.probability(score.logOddsMilli());
         List<Instant> times = campaign.evidence()
                 .map(Member::createdAt)
                 .filter(Objects::nonNull)
@@ -127,13 +132,13 @@ public final class CaseRanker {
                 campaignId,
                 new RiskCase.Target(
                         target.id(), target.kind().label(), target.label(), target.keys(), target.ambiguous()),
-                imminence.isEmpty() ? Calibration.tier(score.logOddsMilli()) : Tier.IMMINENT,
+                imminence.isEmpty() ? calibration.tier(score.logOddsMilli()) : Tier.IMMINENT,
                 (int) Math.round(100 * probability),
                 probability,
-                Calibration.probability(score.lowMilli()),
-                Calibration.probability(score.highMilli()),
+                calibration.probability(score.lowMilli()),
+                calibration.probability(score.highMilli()),
                 RiskModel.confidence(target, campaign),
-                RiskModel.PRIOR_MILLI,
+                model.weights().priorMilli(),
                 score.logOddsMilli(),
                 campaign.stage().orElse(null),
                 times.isEmpty() ? null : times.get(0),

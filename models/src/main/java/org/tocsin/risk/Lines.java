@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.tocsin.campaign.Member;
 
-/** The lines of a score while they add up; a line without points is not written. */
+/** The lines of a score while they add up; what has no points by hand is not written. */
 final class Lines {
     private static final int MOST_EVIDENCE = 20;
 
@@ -16,27 +16,45 @@ final class Lines {
             Comparator.comparingDouble(Member::weight).reversed().thenComparing(Member.ORDER);
 
     private final List<Factor> factors = new ArrayList<>();
+    private final RiskWeights weights;
     private final Set<String> leftOut;
     private int sum;
 
     /** Lines of the names {@code leftOut} are never written. */
-    Lines(int prior, Set<String> leftOut) {
-        this.sum = prior;
+    Lines(RiskWeights weights, Set<String> leftOut) {
+        this.sum = weights.priorMilli();
+        this.weights = weights;
         this.leftOut = leftOut;
     }
 
-    void add(String name, String value, int points, Stream<Member> posts) {
-        if (points != 0 && !leftOut.contains(name)) {
-            sum += points;
-            factors.add(new Factor(name, value, points, evidence(posts)));
+    /** A line that weighs so much by hand. */
+    void add(String name, String value, int hand, Stream<Member> posts) {
+        if (hand != 0 && !leftOut.contains(name)) {
+            add(new Factor(name, value, weights.points(name, hand), hand, evidence(posts)));
         }
+    }
+
+    /** A line of a score made before, weighed anew. */
+    void again(Factor before) {
+        String name = before.name();
+        add(new Factor(name, before.value(), weights.points(name, before.handMilli()), before.handMilli(), List.of()));
+    }
+
+    private void add(Factor factor) {
+        sum += factor.pointsMilli();
+        factors.add(factor);
     }
 
     /** A line that says that a limit was reached, and takes what exceeds it. */
     void cap(String name, int excess) {
-        if (excess > 0) {
-            add(name, "limit reached", -excess, Stream.empty());
+        if (excess > 0 && !leftOut.contains(name)) {
+            add(Factor.limit(name, excess));
         }
+    }
+
+    /** The limit of what was added since the sum was {@code before}. */
+    void cap(Limit limit, int before) {
+        cap(limit.line(), sum - before - limit.most());
     }
 
     int sum() {

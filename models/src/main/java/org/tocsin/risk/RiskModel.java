@@ -18,14 +18,11 @@ import org.tocsin.taxonomy.Indicator;
 /**
  * Additive log-odds that a reviewer would confirm a campaign: a prior, then contributions that rise in steps and are
  * capped, in thousandths, so that a reader can sum them with a pencil. The weights are set by hand from what
- * threat-assessment practice and the literature on campaigns hold dangerous; fitting them to decisions comes later. A
- * further severe act as of now never lowers a score, but that posts without a time may move to the newer campaign. The
- * score orders review; it predicts nobody's violence.
+ * threat-assessment practice and the literature on campaigns hold dangerous; {@link RiskWeights} fitted to decisions scale
+ * them. A further severe act as of now never lowers a score, but that posts without a time may move to the newer
+ * campaign. The score orders review; it predicts nobody's violence.
  */
 public final class RiskModel {
-    /** One case in twenty, before anything is known of it but that something was flagged. */
-    static final int PRIOR_MILLI = -3000;
-
     private static final Steps SEVERE = Steps.of(300, 600, 500, 1000, 800, 2100, 1600, 2600, 4000, 3000, 10_000, 3300);
     private static final Steps SERIOUS = Steps.of(500, 600, 1500, 1000, 4000, 1400, 10_000, 1700);
     private static final Steps MINOR = Steps.of(500, 100, 3000, 300, 10_000, 500);
@@ -45,9 +42,7 @@ public final class RiskModel {
 
     private static final int ORGANISATION = 1500;
 
-    private static final int MOST_GRAVITY = 3800;
-    private static final int MOST_SPECIFICITY = 1700;
-    private static final int MOST_SPREAD = 900;
+    private static final String NOBODY_KNOWN = "nobody known is meant: routine";
 
     /** From this weight of severe acts on (thousandths), talk about them takes little off. */
     private static final int CERTAIN = 800;
@@ -56,19 +51,65 @@ public final class RiskModel {
     private static final double CREDIBLE = 0.5;
     private static final int SERIOUS_GRAVITY = 2;
 
+    private final RiskWeights weights;
     private final Set<String> leftOut;
 
     public RiskModel() {
-        this(Set.of());
+        this(RiskWeights.HAND);
     }
 
-    private RiskModel(Set<String> leftOut) {
+    public RiskModel(RiskWeights weights) {
+        this(weights, Set.of());
+    }
+
+    private RiskModel(RiskWeights weights, Set<String> leftOut) {
+        this.weights = weights;
         this.leftOut = Set.copyOf(leftOut);
     }
 
     /** The same model that knows nothing of one factor, to measure what the factor is worth. */
-    public static RiskModel without(String factor) {
-        return new RiskModel(Set.of(factor));
+    public RiskModel without(String factor) {
+        return new RiskModel(weights, Set.of(factor));
+    }
+
+    /** What its points are scaled by, and the map to probabilities. */
+    public RiskWeights weights() {
+        return weights;
+    }
+
+    /** The log-odds that these weights give to a case scored before, by whatever weights, from its lines. */
+    public int logOddsMilli(List<Factor> before) {
+        Lines lines = evidence(before, Limit.GRAVITY, Limit.SPECIFICITY);
+        int unspread = lines.sum();
+        before.stream().filter(line -> under(line, Limit.SPREAD)).forEach(lines::again);
+        lines.cap(Limit.SPREAD, unspread);
+        capSpread(lines, unspread);
+        if (before.stream().anyMatch(line -> line.name().equals(NOBODY_KNOWN))) {
+            capNobody(lines);
+        }
+        return lines.sum();
+    }
+
+    /** The same before the rules that hold whatever a case weighs: what a map to probabilities is fitted on. */
+    public int evidenceMilli(List<Factor> before) {
+        return evidence(before, Limit.values()).sum();
+    }
+
+    private Lines evidence(List<Factor> before, Limit... limits) {
+        Lines lines = new Lines(weights, leftOut);
+        for (Limit limit : limits) {
+            int sum = lines.sum();
+            before.stream().filter(line -> under(line, limit)).forEach(lines::again);
+            lines.cap(limit, sum);
+        }
+        before.stream()
+                .filter(line -> !line.isLimit() && Limit.of(line.name()).isEmpty())
+                .forEach(lines::again);
+        return lines;
+    }
+
+    private static boolean under(Factor line, Limit limit) {
+        return Limit.of(line.name()).filter(limit::equals).isPresent();
     }
 
     /** The factors of a campaign and their sum, and the sums at the ends of the 80 % interval. */
@@ -82,7 +123,7 @@ public final class RiskModel {
     }
 
     private Lines lines(ResolvedTarget target, Campaign campaign, CampaignFeatures features, Level level) {
-        Lines lines = new Lines(PRIOR_MILLI, leftOut);
+        Lines lines = new Lines(weights, leftOut);
         gravity(lines, campaign, features, level);
         specificity(lines, target, campaign);
         exposure(lines, campaign, features);
@@ -91,9 +132,13 @@ public final class RiskModel {
         organisation(lines, target);
         spread(lines, campaign, features);
         if (!target.named()) {
-            lines.cap("nobody known is meant: routine", lines.sum() - Calibration.ELEVATED_MILLI + 1);
+            capNobody(lines);
         }
         return lines;
+    }
+
+    private void capNobody(Lines lines) {
+        lines.cap(NOBODY_KNOWN, lines.sum() - weights.calibration().elevatedFrom() + 1);
     }
 
     private static void gravity(Lines lines, Campaign campaign, CampaignFeatures features, Level level) {
@@ -101,7 +146,7 @@ public final class RiskModel {
         acts(lines, "severe acts", features.severe(), SEVERE, level, campaign, post -> post.severity() == 3);
         acts(lines, "serious acts", features.serious(), SERIOUS, level, campaign, post -> post.severity() == 2);
         acts(lines, "minor acts", features.minor(), MINOR, level, campaign, post -> post.severity() == 1);
-        lines.cap("limit of gravity", lines.sum() - before - MOST_GRAVITY);
+        lines.cap(Limit.GRAVITY, before);
     }
 
     private static void acts(
@@ -137,7 +182,7 @@ public final class RiskModel {
         if (target.named()) {
             once(lines, "aimed at somebody known by name, handle or contact", KNOWN_TARGET, campaign, post -> true);
         }
-        lines.cap("limit of specificity", lines.sum() - before - MOST_SPECIFICITY);
+        lines.cap(Limit.SPECIFICITY, before);
     }
 
     private static void once(Lines lines, String name, int points, Campaign campaign, Predicate<Member> which) {
@@ -194,7 +239,7 @@ public final class RiskModel {
     }
 
     /** Many hands alone are no danger: benign crowds coordinate too. They never lift a case above elevated. */
-    private static void spread(Lines lines, Campaign campaign, CampaignFeatures features) {
+    private void spread(Lines lines, Campaign campaign, CampaignFeatures features) {
         int before = lines.sum();
         lines.add(
                 "several authors",
@@ -211,9 +256,14 @@ public final class RiskModel {
                 posts(features.copied()),
                 COPIES.at(features.copied()),
                 CampaignFeatures.copied(campaign.evidence().toList()).stream());
-        lines.cap("limit of spread", lines.sum() - before - MOST_SPREAD);
-        if (before < Calibration.HIGH_MILLI) {
-            lines.cap("spread alone lifts no case above elevated", lines.sum() - Calibration.HIGH_MILLI + 1);
+        lines.cap(Limit.SPREAD, before);
+        capSpread(lines, before);
+    }
+
+    private void capSpread(Lines lines, int before) {
+        int high = weights.calibration().highFrom();
+        if (before < high) {
+            lines.cap("spread alone lifts no case above elevated", lines.sum() - high + 1);
         }
     }
 

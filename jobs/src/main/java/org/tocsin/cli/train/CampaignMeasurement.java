@@ -14,7 +14,9 @@ import org.tocsin.evaluate.campaign.CampaignEvaluation;
 import org.tocsin.evaluate.campaign.FoundRun;
 import org.tocsin.evaluate.campaign.Truth;
 import org.tocsin.evaluate.campaign.TruthFile;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.stage.StoredRun;
+import org.tocsin.store.RiskFile;
 import org.tocsin.store.Workspace;
 
 /** {@code evaluate --truth}: the newest complete runs of workspaces against truth about their campaigns. */
@@ -43,7 +45,9 @@ final class CampaignMeasurement {
         for (int i = 0; i < truths.size(); i++) {
             FoundRun run = run(truths.get(i), workspaces.get(i));
             runs.add(run);
-            measured.add(CampaignEvaluation.of(truths.get(i), run, replay, this::tell));
+            Path folder = new Workspace(workspaces.get(i)).run(run.runId());
+            RiskWeights weights = new RiskFile(folder.resolve("risk.yml")).read();
+            measured.add(CampaignEvaluation.of(truths.get(i), run, replay, weights, this::tell));
         }
         List<CampaignEvaluation> all = new ArrayList<>(measured);
         if (measured.size() > 1) {
@@ -52,7 +56,8 @@ final class CampaignMeasurement {
         return all;
     }
 
-    private FoundRun run(Truth truth, Path workspace) throws IOException {
+    /** The newest complete run of a workspace, as far as a truth can say anything of it. */
+    FoundRun run(Truth truth, Path workspace) throws IOException {
         Workspace folder = new Workspace(workspace);
         String runId = folder.latest()
                 .orElseThrow(() -> new CommandFailure(
@@ -74,7 +79,7 @@ final class CampaignMeasurement {
         return run;
     }
 
-    private static Truth truth(Path file) throws IOException {
+    static Truth truth(Path file) throws IOException {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw new CommandFailure(ExitCode.NO_INPUT, file + ": no such file, or not readable");
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.tocsin.campaign.CampaignLinker;
 import org.tocsin.risk.Calibration;
 import org.tocsin.risk.CaseRanker;
 import org.tocsin.risk.Factor;
@@ -16,7 +15,6 @@ import org.tocsin.risk.RiskCase;
 import org.tocsin.risk.RiskModel;
 import org.tocsin.target.Registry;
 import org.tocsin.target.Sighting;
-import org.tocsin.target.TargetResolver;
 
 /** What the ranking is worth without one factor. */
 public record Ablation(String factor, RankFigures ranks, double calibrationError) {
@@ -24,9 +22,9 @@ public record Ablation(String factor, RankFigures ranks, double calibrationError
     public static final String IMMINENCE = "imminence";
 
     /** Each factor that any case has, left out in turn; the first is the rule of imminence. */
-    static List<Ablation> of(Known known, List<Sighting> sightings, Instant asOf, Steps steps) {
+    static List<Ablation> of(Known known, List<Sighting> sightings, Instant asOf, RiskModel model, Steps steps) {
         List<RiskCase> whole =
-                new CaseRanker().rank(sightings, asOf, Registry.empty()).cases();
+                new CaseRanker(model).rank(sightings, asOf, Registry.empty()).cases();
         Set<String> names = new TreeSet<>();
         for (RiskCase one : whole) {
             for (Factor factor : one.factors()) {
@@ -36,9 +34,9 @@ public record Ablation(String factor, RankFigures ranks, double calibrationError
             }
         }
         List<Ablation> ablations = new ArrayList<>();
-        ablations.add(of(IMMINENCE, known, byPoints(whole)));
+        ablations.add(of(IMMINENCE, known, byPoints(whole, model.weights().calibration())));
         for (String name : names) {
-            CaseRanker ranker = new CaseRanker(new TargetResolver(), new CampaignLinker(), RiskModel.without(name));
+            CaseRanker ranker = new CaseRanker(model.without(name));
             ablations.add(of(
                     name,
                     known,
@@ -74,13 +72,13 @@ public record Ablation(String factor, RankFigures ranks, double calibrationError
                 Reliability.of(known, cases).error());
     }
 
-    private static List<FoundCase> byPoints(List<RiskCase> cases) {
+    private static List<FoundCase> byPoints(List<RiskCase> cases, Calibration calibration) {
         return cases.stream()
                 .sorted(Comparator.comparingInt(RiskCase::logOddsMilli)
                         .reversed()
                         .thenComparing(RiskCase::caseId))
                 .map(FoundCase::of)
-                .map(one -> one.in(Calibration.tier(one.logOddsMilli())))
+                .map(one -> one.in(calibration.tier(one.logOddsMilli())))
                 .toList();
     }
 }

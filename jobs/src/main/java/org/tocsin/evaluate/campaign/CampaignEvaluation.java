@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.CaseRanker;
+import org.tocsin.risk.RiskModel;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.target.Registry;
 
 /** All figures of one run against truth, or of several pooled. {@code ways} begins with Tocsin's own. */
@@ -33,15 +35,16 @@ public record CampaignEvaluation(
         ablations = List.copyOf(ablations);
     }
 
-    /** Measures a run. {@code replay}: look again at the end of each day, which takes a ranking a day. */
-    public static CampaignEvaluation of(Truth truth, FoundRun run, boolean replay, Steps steps) {
+    /** Measures a run that was weighed by {@code weights}. {@code replay}: look again at the end of each day, which takes a ranking a day. */
+    public static CampaignEvaluation of(Truth truth, FoundRun run, boolean replay, RiskWeights weights, Steps steps) {
+        RiskModel model = new RiskModel(weights);
         Known known = new Known(truth, run.held());
         return of(
                 known,
                 run,
                 Figures.ofAll(known, run),
-                replay ? replay(known, run, steps) : null,
-                Ablation.of(known, run.sightings(), run.asOf(), steps));
+                replay ? replay(known, run, model, steps) : null,
+                Ablation.of(known, run.sightings(), run.asOf(), model, steps));
     }
 
     /**
@@ -97,8 +100,8 @@ public record CampaignEvaluation(
                 ablations);
     }
 
-    private static TimeToDetection replay(Known known, FoundRun run, Steps steps) {
-        CaseRanker ranker = new CaseRanker();
+    private static TimeToDetection replay(Known known, FoundRun run, RiskModel model, Steps steps) {
+        CaseRanker ranker = new CaseRanker(model);
         return new Replay(
                         known,
                         moment -> ranker.rank(run.sightings(), moment, Registry.empty()).cases().stream()

@@ -121,7 +121,7 @@ public final class Known {
     }
 
     /** Whether a case is what its probability speaks of: most of its acts belong to one campaign of severity 2 or 3. */
-    boolean isSerious(FoundCase found) {
+    public boolean isSerious(FoundCase found) {
         return campaign(found)
                 .filter(campaign -> campaign.severity() >= SERIOUS)
                 .isPresent();

@@ -13,6 +13,7 @@ import org.tocsin.evaluate.campaign.Truth.Expectation;
 import org.tocsin.evaluate.campaign.Truth.Name;
 import org.tocsin.evaluate.campaign.Truth.Post;
 import org.tocsin.evaluate.campaign.Truth.Scenario;
+import org.tocsin.risk.RiskWeights;
 import org.tocsin.risk.Tier;
 import org.tocsin.taxonomy.Stage;
 import org.tocsin.taxonomy.Stance;
@@ -101,7 +102,7 @@ final class Story {
     }
 
     CampaignEvaluation measured() {
-        return CampaignEvaluation.of(truth(), run(), false, (what, done, of) -> {});
+        return CampaignEvaluation.of(truth(), run(), false, RiskWeights.HAND, (what, done, of) -> {});
     }
 
     static Expectation expected(String label, int cases) {
