@@ -27,7 +27,8 @@ public final class Alias {
             + "|calls? (?:him|her|them)sel(?:f|ves)|called (?:him|her|them)self|under the (?:name|nick|handle)"
             + "|the same (?:person|guy|woman|man|girl|one) as|none other than"
             + "|turns? out to be|turned out to be|(?:hides|hiding|person) behind|sock(?:puppet)? of|formerly|maiden name"
-            + "|run by|connue? sous|sous le (?:nom|pseudo|blaze)|(?:se|s') ?(?:fait|faisait|fera|faire|faisant) appeler"
+            + "|run by|(?:used to|would) sign|signait|postait (?:sous|en tant que)|s[ée]vissait(?: sur \\S+)? sous"
+            + "|connue? sous|sous le (?:nom|pseudo|blaze)|(?:se|s') ?(?:fait|faisait|fera|faire|faisant) appeler"
             + "|s'appel(?:le|ait) (?:en vrai|en fait|en r[ée]alit[ée]|avant)|de son vrai nom|se cache|double compte"
             + "|m[êe]me personne que|n'est autre qu[e']|nom de jeune fille)"
             + "(?:\\b|\\s)|" + ITS_OTHER
@@ -35,14 +36,15 @@ public final class Alias {
 
     /** Nothing else between the two. */
     private static final Pattern IS = Pattern.compile(
-            "(?i)[\\s\"'«»,:]*(?:=|\\(|is|is (?:also|really|actually|secretly)"
+            "(?i)[\\s\"'«»,:]*(?:=|\\(|-{1,2}>|=>|→|is|is (?:also|really|actually|secretly)"
+                    + "|was (?:also|once|formerly|previously)"
                     + "|c'est|c|c'est en fait|est|est (?:en fait|en réalité|en vrai|aussi)|en vrai c(?:'est)?)[\\s\"'«»:]*");
 
     private static final Pattern BOTH = Pattern.compile("(?i)[\\s\"'«»]*(?:,|:|and|et|&|\\+)[\\s\"'«»]*");
 
     private static final Pattern ARE_ONE =
             Pattern.compile("(?i)\\b(?:same person|one and the same|one person|are the same"
-                    + "|ne font qu'une?|une seule|la même personne|c'est (?:la|le) même|c (?:la|le) même|alts? of|other names? of"
+                    + "|ne font qu'une?|une seule|la (?:même|meme|mm) personne|le même (?:mec|type|gars)|the same (?:guy|woman|girl|dude)|c'est (?:la|le) même|c (?:la|le) même|alts? of|other names? of"
                     + "|accounts? (?:of|run by)|autres? comptes? de|comptes? de)(?:\\b|\\s)");
 
     private Alias() {}

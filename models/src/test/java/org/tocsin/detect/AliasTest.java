@@ -43,7 +43,14 @@ class AliasTest {
                 "@heron, dit @wren",
                 "@heron = the one we know as @wren",
                 "derrière @heron se cache @wren",
-                "@heron turns out to be @wren"
+                "@heron turns out to be @wren",
+                "solved: @heron -> @wren",
+                "trouvé : @heron → @wren",
+                "@heron was once @wren",
+                "@heron signait @wren",
+                "@heron postait sous @wren",
+                "@heron et @wren, c la mm personne",
+                "it is the same guy, @heron and @wren"
             })
     void twoNamesAreOne(String text) {
         assertThat(alias(text)).as(text).isTrue();
@@ -72,7 +79,9 @@ class AliasTest {
                 "@heron used to be friends with @wren",
                 "@heron has the same phone as @wren",
                 "@heron a le même mail que @wren lui a envoyé",
-                "@heron c'est la soeur de @wren"
+                "@heron c'est la soeur de @wren",
+                "@heron was kind to @wren",
+                "@heron et @wren sont du même avis"
             })
     void twoNamesStayTwo(String text) {
         assertThat(alias(text)).as(text).isFalse();
