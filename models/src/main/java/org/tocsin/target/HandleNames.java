@@ -16,8 +16,9 @@ import java.util.TreeSet;
 
 /**
  * Which handle and which name are one person's where nobody says so: those who hunt somebody use both, in the same
- * threads and posts, and tell the same facts of them. A pair is believed when it has evidence of two sorts, and when each is the
- * other's best by a clear margin; a handle that is known by another name, and a name that has a holder, are left alone.
+ * threads and posts, and tell the same facts of them. A pair is believed when each is the other's best by a clear margin, on
+ * evidence of two sorts or of several threads, in one community or in all together; or when both are hunted and the name
+ * meets no other handle. A handle that is known by another name, and a name that has a holder, are left alone.
  */
 final class HandleNames {
     private static final double BELIEVED = 1.5;

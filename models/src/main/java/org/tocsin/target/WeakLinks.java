@@ -64,9 +64,10 @@ final class WeakLinks {
                                 vote(bearersNear, Nodes.inCommunity(part, bundle.sighting()), entity);
                             }));
         }
-        joinByFacts(bundles);
-        giveFactsTheirHolders(bundles);
-        joinHandles(bundles);
+        Collection<List<Bundle>> posts = Bundle.byPost(bundles);
+        joinByFacts(posts);
+        giveFactsTheirHolders(posts);
+        joinHandles(posts);
         for (Bundle bundle : bundles) {
             whole(bundle)
                     .ifPresent(entity -> bundle.of(TargetKey.Kind.SUBJECT)
@@ -95,9 +96,9 @@ final class WeakLinks {
      * Two communities speak of one person where they tell the same fact of the same name. What is said of a name that
      * several bear in a community says nothing.
      */
-    private void joinByFacts(List<Bundle> bundles) {
+    private void joinByFacts(Collection<List<Bundle>> posts) {
         Map<String, String> firsts = new HashMap<>(); // of whom each fact was told first
-        for (List<Bundle> post : Bundle.byPost(bundles)) {
+        for (List<Bundle> post : posts) {
             List<SightedTarget> told = post.stream()
                     .flatMap(bundle -> bundle.of(TargetKey.Kind.FACT).stream())
                     .distinct()
@@ -117,8 +118,8 @@ final class WeakLinks {
     }
 
     /** Of whom facts are told: of the one person whom their post surely names. */
-    private void giveFactsTheirHolders(List<Bundle> bundles) {
-        for (List<Bundle> post : Bundle.byPost(bundles)) {
+    private void giveFactsTheirHolders(Collection<List<Bundle>> posts) {
+        for (List<Bundle> post : posts) {
             Set<String> named = named(post);
             if (named.size() == 1) {
                 String who = named.iterator().next();
@@ -127,11 +128,11 @@ final class WeakLinks {
         }
     }
 
-    private void joinHandles(List<Bundle> bundles) {
+    private void joinHandles(Collection<List<Bundle>> posts) {
         Set<String> known = new HashSet<>();
         names.values().forEach(tally -> known.addAll(tally.candidates()));
         HandleNames pairs = new HandleNames();
-        for (List<Bundle> post : Bundle.byPost(bundles)) {
+        for (List<Bundle> post : posts) {
             Sighting sighting = post.get(0).sighting();
             if (sighting.isHostile()) {
                 pairs.add(sighting, free(named(post), known));
@@ -139,15 +140,15 @@ final class WeakLinks {
         }
         holders.forEach((fact, tally) -> pairs.told(fact, free(tally.candidates(), known)));
         pairs.handles().forEach((name, handle) -> same.join(handle, name));
-        joinWhereKnown(bundles);
-        joinAccounts(bundles);
+        joinWhereKnown(posts);
+        joinAccounts(posts);
     }
 
     /** Two handles of whom one fact is told in a community, where one thread or one hunter is after both, are one person's. */
-    private void joinAccounts(List<Bundle> bundles) {
+    private void joinAccounts(Collection<List<Bundle>> posts) {
         SortedMap<String, SortedSet<String>> told = new TreeMap<>(); // handles by fact
         Map<String, Set<String>> near = new HashMap<>(); // threads and hunters, by handle
-        for (List<Bundle> post : Bundle.byPost(bundles)) {
+        for (List<Bundle> post : posts) {
             Sighting sighting = post.get(0).sighting();
             if (!sighting.isHostile()) {
                 continue;
@@ -179,11 +180,11 @@ final class WeakLinks {
      * A name that is one handle's in another community is the same handle's here, if those who are hostile here speak of
      * both.
      */
-    private void joinWhereKnown(List<Bundle> bundles) {
+    private void joinWhereKnown(Collection<List<Bundle>> posts) {
         Map<String, Set<String>> holders = new TreeMap<>(); // of a name, wherever it is
         Map<String, Set<String>> hunted = new HashMap<>(); // by community
         Map<String, Set<String>> unknown = new TreeMap<>(); // names without a holder, by community
-        for (List<Bundle> post : Bundle.byPost(bundles)) {
+        for (List<Bundle> post : posts) {
             Sighting sighting = post.get(0).sighting();
             for (Bundle bundle : post) {
                 for (SightedTarget name : bundle.of(TargetKey.Kind.NAME)) {

@@ -163,6 +163,22 @@ class CampaignLinkerTest {
     }
 
     @Test
+    void aSlightlyHostilePostThatNamesNobodyIsNoContext() {
+        Member attack = member(post("attack").says(THREAT_DIRECT));
+        Sightings grumble = post("grumble").unflagged().as(Stance.NEUTRAL, 0.25).hostile(0.25);
+        Aim silent = new Aim("TARGET", 0.5, TargetKey.Kind.THREAD);
+        assertThat(uids(attack, member(grumble))).containsExactly("attack", "grumble");
+        assertThat(uids(attack, new Member(grumble.seen(), silent))).containsExactly("attack");
+    }
+
+    private static List<String> uids(Member... members) {
+        return new CampaignLinker()
+                .link(List.of(members)).get(0).members().stream()
+                        .map(Member::uid)
+                        .toList();
+    }
+
+    @Test
     void talkAroundACampaignIsItsContextAndFarAwayIsNot() {
         List<Campaign> campaigns = link(
                 post("attack").says(THREAT_DIRECT),

@@ -102,6 +102,30 @@ class TargetFinderTest {
     }
 
     @Test
+    void whoIsSaidToBeTheSameInADoxIsOnePerson() {
+        String text = "@quietheron aka Mira Halford, 01632 960456";
+        handle(text, "@quietheron");
+        person(text, "Mira Halford");
+        phone(text, "01632 960456");
+        signal(Indicator.DOX_PUBLISH, TargetRef.Kind.THREAD);
+        List<FoundTarget> found = find(text, null, null);
+        assertThat(bundle(found, HANDLE, "quietheron")).isEqualTo(bundle(found, NAME, "mira halford"));
+        assertThat(bundle(found, CONTACT, "+441632960456")).isEqualTo(bundle(found, NAME, "mira halford"));
+    }
+
+    @Test
+    void whatStandsBetweenAStreetAndAPostcodeIsATown() {
+        String text = "@quietheron, 12 Sample Row, Upper Sample, QX1 1QX";
+        handle(text, "@quietheron");
+        identifier(text, IdentifierType.STREET_ADDRESS, "12 Sample Row", "12 sample row", About.THIRD_PARTY);
+        person(text, "Upper Sample");
+        signal(Indicator.DOX_PUBLISH, TargetRef.Kind.THREAD);
+        assertThat(find(text, null, null)).anyMatch(found -> found.key().kind() == NAME);
+        identifier(text, IdentifierType.POSTCODE, "QX1 1QX", "qx1 1qx", About.THIRD_PARTY);
+        assertThat(find(text, null, null)).noneMatch(found -> found.key().kind() == NAME);
+    }
+
+    @Test
     void mentionsOutsideADoxAreStrangers() {
         String text = "Mira Halford and @quietheron should both go";
         person(text, "Mira Halford");
