@@ -44,10 +44,9 @@ public final class RiskModel {
 
     private static final String NOBODY_KNOWN = "nobody known is meant: routine";
 
-    /** From this weight of severe acts on (thousandths), talk about them takes little off. */
+    /** From this weight of severe acts on (thousandths), talk about them takes nothing off. */
     private static final int CERTAIN = 800;
 
-    private static final int LEAST_TALK = 300;
     private static final double CREDIBLE = 0.5;
     private static final int SERIOUS_GRAVITY = 2;
 
@@ -220,14 +219,16 @@ public final class RiskModel {
                 campaign.evidence());
     }
 
-    /** Talk about an attack is no attack; but a wave of it must not bury acts that are severe beyond doubt. */
+    /**
+     * Talk about an attack is no attack; but a wave of it must not bury acts that are severe beyond doubt. Nothing at all is
+     * taken off then: a further act may bring talk along, and with weights that were fitted weigh less than it.
+     */
     private static void talk(Lines lines, Campaign campaign, CampaignFeatures features, Level level) {
-        int off = TALK.at(features.talkPercent());
         boolean certain = features.severe().at(level) >= CERTAIN;
         lines.add(
                 "news, counter-speech or fiction around it",
                 features.talkPercent() + " % of posts",
-                -(certain ? Math.min(off, LEAST_TALK) : off),
+                certain ? 0 : -TALK.at(features.talkPercent()),
                 campaign.members().stream().filter(Member::isTalk));
     }
 

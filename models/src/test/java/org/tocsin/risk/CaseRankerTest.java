@@ -9,6 +9,7 @@ import static org.tocsin.target.Sightings.ago;
 import static org.tocsin.target.Sightings.post;
 import static org.tocsin.taxonomy.Indicator.COUNTER_SELF;
 import static org.tocsin.taxonomy.Indicator.COUNTER_SUPPORT;
+import static org.tocsin.taxonomy.Indicator.DOX_PUBLISH;
 import static org.tocsin.taxonomy.Indicator.DOX_SOLICIT;
 import static org.tocsin.taxonomy.Indicator.REPORT_MASSFLAG;
 import static org.tocsin.taxonomy.Indicator.THREAT_DIRECT;
@@ -17,6 +18,8 @@ import static org.tocsin.taxonomy.Indicator.THREAT_VEILED;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tocsin.target.Registry;
 import org.tocsin.target.Sighting;
@@ -79,11 +82,15 @@ class CaseRankerTest {
     }
 
     @Test
-    void severeActsBeyondDoubtAreNotBuriedUnderTalk() {
+    void talkTakesNothingOffActsThatAreSevereBeyondDoubtAndSomethingOffOthers() {
+        assertThat(underTalk(1.0)).isZero();
+        assertThat(underTalk(0.7)).isPositive();
+    }
+
+    /** What a wave of counter-speech takes off one threat that is so sure. */
+    private static int underTalk(double sure) {
         List<Sightings> posts = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            posts.add(post("p" + i).by("a" + i).says(THREAT_DIRECT).about("heron"));
-        }
+        posts.add(post("threat").says(THREAT_DIRECT, sure).about("heron").as(Stance.ATTACK, sure));
         int before = rank(posts.toArray(Sightings[]::new)).get(0).logOddsMilli();
         for (int i = 0; i < 40; i++) {
             posts.add(post("c" + i)
@@ -92,8 +99,33 @@ class CaseRankerTest {
                     .says(COUNTER_SUPPORT)
                     .about("heron"));
         }
-        int after = rank(posts.toArray(Sightings[]::new)).get(0).logOddsMilli();
-        assertThat(before - after).isBetween(1, 300);
+        return before - rank(posts.toArray(Sightings[]::new)).get(0).logOddsMilli();
+    }
+
+    /** However little a fit makes of severe acts, one that brings a thread of talk along lowers nothing. */
+    @Test
+    void aSevereActThatBringsTalkAlongLowersNoScore() {
+        CaseRanker ranker = new CaseRanker(
+                new RiskModel(new RiskWeights(new TreeMap<>(Map.of("severe acts", 0)), 0, Calibration.PLAIN)));
+        List<Sighting> posts = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            posts.add(post("talk" + i)
+                    .unflagged()
+                    .in("talk")
+                    .by("a" + i)
+                    .says(DOX_PUBLISH, 0)
+                    .as(Stance.NEWS_REPORT, 0)
+                    .about("heron")
+                    .at(ago(Duration.ofHours(i == 0 ? 180 : 0)))
+                    .seen());
+        }
+        posts.add(post("dox").in("other").says(DOX_PUBLISH, 0.7).about("heron").seen());
+        int before = ranker.rank(posts, NOW, Registry.empty()).cases().get(0).logOddsMilli();
+        posts.add(threat().by("zoe").in("talk").seen());
+        Ranking after = ranker.rank(posts, NOW, Registry.empty());
+        assertThat(after.cases())
+                .singleElement()
+                .satisfies(only -> assertThat(only.logOddsMilli()).isGreaterThanOrEqualTo(before));
     }
 
     @Test
