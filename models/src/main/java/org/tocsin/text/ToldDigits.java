@@ -64,10 +64,10 @@ final class ToldDigits {
                 pieces.add(new Piece(
                         atom.begin(), atom.end(), atom.figure(), atom.figure().length() == 1, false, atom.lookAlike()));
                 i++;
-            } else if (times(atom.word()) > 0 && i + 1 < atoms.size()) {
+            } else if (times(atom.word()) > 0 && digit(atoms, i + 1).length() == 1) {
                 Atom next = atoms.get(i + 1);
-                String digit = next.told() ? Integer.toString(Math.max(0, next.value())) : next.figure();
-                pieces.add(new Piece(atom.begin(), next.end(), digit.repeat(times(atom.word())), true, true, false));
+                String digits = digit(atoms, i + 1).repeat(times(atom.word()));
+                pieces.add(new Piece(atom.begin(), next.end(), digits, true, true, false));
                 i += 2;
             } else if (atom.value() < 0) {
                 i++;
@@ -80,6 +80,15 @@ final class ToldDigits {
             }
         }
         return pieces;
+    }
+
+    /** The digits of atom {@code i}; one where it is a figure that can be doubled. */
+    private static String digit(List<Atom> atoms, int i) {
+        if (i >= atoms.size()) {
+            return "";
+        }
+        Atom atom = atoms.get(i);
+        return atom.told() ? Integer.toString(Math.max(0, atom.value())) : atom.figure();
     }
 
     /** How many atoms from {@code i} on make one number below a hundred: {@code vingt et un}, {@code quatre vingt dix huit}. */

@@ -59,6 +59,12 @@ class ClearTextTest {
     }
 
     @Test
+    void onlyASingleDigitIsDoubled() {
+        assertThat(clear("zero six double three nine eight double zero")).isEqualTo("06339800");
+        assertThat(clear("Double 1234\n0")).isEqualTo("Double 1234\n0");
+    }
+
+    @Test
     void figuresGoOnOverTheEndOfALine() {
         assertThat(clear("06 39\n98 12 34\nmerci")).isEqualTo("06 39 98 12 34\nmerci");
         assertThat(clear("202\n555\n0143")).isEqualTo("202 555 0143");
