@@ -26,8 +26,8 @@ public final class Hostility {
     /** A post that nobody gave a row is hardly hostile at all: what each such post of a thread says against an attack. */
     public static final double UNSEEN = -0.74;
 
-    private static final double OFFSET = 0.9;
-    private static final double SLOPE = 1.25;
+    private static final double OFFSET = 1.2;
+    private static final double SLOPE = 1.3;
     private static final double LEAST = -2;
     private static final double MOST = 6.5;
     private static final double TAKING_PART = 0.6;
@@ -64,6 +64,7 @@ public final class Hostility {
     private final Map<String, Double> odds = new HashMap<>(); // of an attack, by thread
     private final Map<String, Double> oddsOfSilent = new HashMap<>(); // as those posts see it that name nobody
     private final Map<String, Double> oddsNear = new HashMap<>(); // of an attack, by the uid of a post
+    private final Map<String, Double> ofAuthors = new HashMap<>(); // what all posts of an author tell
     private final double takingPart;
     private double oddsEver; // of an attack, from all posts
     private double certain;
@@ -72,8 +73,28 @@ public final class Hostility {
         ofThreads(posts, seenInThread);
         List<Member> named = posts.stream().filter(post -> !post.isSilent()).toList();
         ofTimes(named.stream().filter(post -> post.createdAt() != null).toList());
+        for (Member post : named) {
+            String author = post.sighting().authorKey();
+            if (author != null) {
+                ofAuthors.merge(author, bounded(post), Double::sum);
+            }
+        }
         takingPart = takingPart(named);
     }
+
+    private static double bounded(Member post) {
+        return post.mayJoin() ? ratio(post.sighting().hostility()) : LEAST;
+    }
+
+    private double attitude(Member post) {
+        String author = post.sighting().authorKey();
+        double all = author == null ? 0 : ofAuthors.getOrDefault(author, 0.0);
+        double others = author == null || post.isSilent() ? all : all - bounded(post);
+        return ATT * Math.max(-LIM, Math.min(LIM, others));
+    }
+
+    static final double ATT = Double.parseDouble(System.getProperty("att", "0.5"));
+    static final double LIM = Double.parseDouble(System.getProperty("lim", "3"));
 
     /**
      * The same posts, which are all about one target and in their order, those that join the attack marked. {@code
@@ -159,23 +180,23 @@ public final class Hostility {
                 ? oddsOfSilent.getOrDefault(thread, PRIOR)
                 : Math.max(
                         Math.max(odds.getOrDefault(thread, PRIOR), oddsNear.getOrDefault(post.uid(), PRIOR)), oddsEver);
-        double probability = takesPart(post, takingPart) / (1 + Math.exp(-attack));
+        double probability = takesPart(post, takingPart, attitude(post)) / (1 + Math.exp(-attack));
         return probability >= LIKELY ? post.joining(Math.round(probability * 1000) / 1000.0) : post;
     }
 
     /** How probably a post takes part where there is an attack, and the share of posts that do is known. */
-    private static double takesPart(Member post, double share) {
-        double ratio = post.mayJoin() ? Math.exp(ratio(post.sighting().hostility())) : Math.exp(LEAST);
+    private static double takesPart(Member post, double share, double attitude) {
+        double ratio = Math.exp(bounded(post) + attitude);
         return share * ratio / (share * ratio + 1 - share);
     }
 
     /** Expectation and maximisation by turns: of whom few but attackers speak, a mild word is seldom mild. */
-    private static double takingPart(List<Member> posts) {
+    private double takingPart(List<Member> posts) {
         double share = TAKING_PART;
         for (int step = 0; step < STEPS; step++) {
             double sum = TAKING_PART * SEEN_BEFORE;
             for (Member post : posts) {
-                sum += takesPart(post, share);
+                sum += takesPart(post, share, attitude(post));
             }
             share = Math.min(MOST_TAKING_PART, sum / (SEEN_BEFORE + posts.size()));
         }

@@ -37,6 +37,8 @@ public final class Addressees {
             "she", "her", "hers", "him", "he", "his", "shes", "hes", "elle", "il", "lui", "sa", "son", "ses", "celle",
             "celui");
 
+    private static final Set<String> POINTING = Set.of("this", "that");
+
     /** After a name, these say something of whoever bears it. */
     private static final Set<String> SAID_OF_THEM = Set.of(
             "is",
@@ -109,19 +111,21 @@ public final class Addressees {
 
     private static boolean speaksOfAnother(CodePoints points, List<Identifier> leading) {
         int begin = leading.get(leading.size() - 1).span().end();
-        if (begin >= points.length()) {
-            return false;
-        }
+        return begin < points.length() && speaksOfAnother(points.cut(new Span(begin, points.length())));
+    }
+
+    /** Whether words to somebody go on about another: "her", "this one", and nothing of "you". */
+    public static boolean speaksOfAnother(String text) {
         boolean third = false;
         boolean first = true;
-        for (String word : points.cut(new Span(begin, points.length()))
-                .toLowerCase(Locale.ROOT)
-                .split("[^\\p{L}]+", MOST_WORDS)) {
+        String before = "";
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", MOST_WORDS)) {
             if (YOU.contains(word) || (first && SAID_OF_THEM.contains(word))) {
                 return false;
             }
             first &= word.isEmpty();
-            third |= THIRD.contains(word);
+            third |= THIRD.contains(word) || (word.equals("one") && POINTING.contains(before));
+            before = word;
         }
         return third;
     }

@@ -39,12 +39,14 @@ final class HandleNames {
 
     private static final class Evidence {
         final SortedSet<String> authors = new TreeSet<>(); // of posts that speak of both
+        final SortedSet<String> told = new TreeSet<>(); // of posts that answer the handle and speak of the name
         final SortedSet<String> threads = new TreeSet<>();
         final SortedSet<String> facts = new TreeSet<>();
         final SortedSet<String> hunters = new TreeSet<>();
 
         void add(Evidence other) {
             authors.addAll(other.authors);
+            told.addAll(other.told);
             threads.addAll(other.threads);
             facts.addAll(other.facts);
             hunters.addAll(other.hunters);
@@ -72,12 +74,16 @@ final class HandleNames {
     private final Map<String, Set<String>> ofAuthor = new HashMap<>();
 
     /** A hostile post, and those whom it surely speaks of: roots of handles without a name, names without a holder. */
-    void add(Sighting sighting, Collection<String> whom) {
+    void add(Sighting sighting, Collection<String> whom, Collection<String> answered) {
         String author = Objects.requireNonNullElse(sighting.authorKey(), sighting.postUid());
         if (sighting.flagged() || sighting.hostility() >= SURE) {
             whom.forEach(one -> hunted.merge(one, 1, Integer::sum));
         }
         meet(whom, (pair, evidence) -> evidence.authors.add(author));
+        Set<String> both = new TreeSet<>(whom);
+        both.removeIf(Nodes::isStrong);
+        both.addAll(answered);
+        meet(both, (pair, evidence) -> evidence.told.add(author));
         inThread.computeIfAbsent(Nodes.thread(sighting), thread -> new HashSet<>())
                 .addAll(whom);
         ofAuthor.computeIfAbsent(author, key -> new HashSet<>()).addAll(whom);
@@ -110,6 +116,11 @@ final class HandleNames {
     SortedMap<String, String> handles() {
         inThread.forEach((thread, whom) -> meet(whom, (pair, evidence) -> evidence.threads.add(thread)));
         ofAuthor.forEach((author, whom) -> meet(whom, (pair, evidence) -> evidence.hunters.add(author)));
+        pairs.forEach((pair, evidence) -> {
+            if (isHunted(pair.handle())) {
+                evidence.authors.addAll(evidence.told);
+            }
+        });
         SortedMap<String, String> handles = new TreeMap<>();
         believed(pairs).forEach(pair -> handles.put(pair.name(), pair.handle()));
         onlyOnes().forEach(pair -> handles.putIfAbsent(pair.name(), pair.handle()));
@@ -136,7 +147,9 @@ final class HandleNames {
         Map<String, List<Pair>> byName = new HashMap<>();
         Map<String, List<Pair>> byHandle = new HashMap<>();
         pairs.forEach((pair, evidence) -> {
-            byName.computeIfAbsent(pair.name(), key -> new ArrayList<>()).add(pair);
+            if (isHunted(pair.handle())) {
+                byName.computeIfAbsent(pair.name(), key -> new ArrayList<>()).add(pair);
+            }
             if (isHunted(pair.name())) {
                 byHandle.computeIfAbsent(pair.handle(), key -> new ArrayList<>())
                         .add(pair);

@@ -97,7 +97,7 @@ public final class TargetFinder {
             bareAliases();
             int mentioned = people.numbers().size();
             title(isFamily() ? -1 : unnamed);
-            if (mentioned == 1 && isAimed(TargetRef.Kind.PRONOUN) && !isFamily()) {
+            if (mentioned == 1 && answered.isEmpty() && isAimed(TargetRef.Kind.PRONOUN) && !isFamily()) {
                 people.raise(people.numbers().get(0), SENTENCE);
             }
             reply();
@@ -350,7 +350,7 @@ public final class TargetFinder {
         private void reply() {
             String answered = post.replyTo();
             if (answered != null && !answered.equals(post.author()) && isAimed(TargetRef.Kind.REPLY)) {
-                account(answered, ANSWERED);
+                account(answered, Addressees.speaksOfAnother(post.text()) ? ADDRESSED : ANSWERED);
             }
         }
 

@@ -26,6 +26,7 @@ import org.tocsin.target.Sighting.SightedTarget;
  */
 final class WeakLinks {
     private static final double SURELY = 0.5;
+    private static final double ANSWERED = 0.3;
 
     private final StrongLinks strong;
     private final Map<String, Tally> names = new HashMap<>(); // by thread, community and platform
@@ -135,7 +136,7 @@ final class WeakLinks {
         for (List<Bundle> post : posts) {
             Sighting sighting = post.get(0).sighting();
             if (sighting.isHostile()) {
-                pairs.add(sighting, free(named(post), known));
+                pairs.add(sighting, free(named(post), known), free(answered(post), known));
             }
         }
         holders.forEach((fact, tally) -> pairs.told(fact, free(tally.candidates(), known)));
@@ -235,6 +236,19 @@ final class WeakLinks {
             }
         }
         return named;
+    }
+
+    /** Whom a post answers while it speaks of another. */
+    private Set<String> answered(List<Bundle> post) {
+        Set<String> answered = new TreeSet<>();
+        for (Bundle bundle : post) {
+            for (SightedTarget key : bundle.of(TargetKey.Kind.HANDLE)) {
+                if (key.weight() >= ANSWERED && key.weight() < SURELY) {
+                    answered.add(entity(key, bundle.sighting()));
+                }
+            }
+        }
+        return answered;
     }
 
     private static List<String> facts(List<Bundle> post) {

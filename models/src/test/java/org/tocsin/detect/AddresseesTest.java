@@ -46,6 +46,14 @@ class AddresseesTest {
     }
 
     @Test
+    void whoIsPointedAtIsAnother() {
+        assertThat(Addressees.speaksOfAnother("lovely street, this one has")).isTrue();
+        assertThat(Addressees.speaksOfAnother("jolie rue, celle-là")).isTrue();
+        assertThat(Addressees.speaksOfAnother("nice street, one of many")).isFalse();
+        assertThat(Addressees.speaksOfAnother("you know where this one lives")).isFalse();
+    }
+
+    @Test
     void whoIsSpokenToIsSpokenOf() {
         assertThat(addressees("@heron9 we know where you live")).isEmpty();
         assertThat(addressees("@heron9 elle a raison, t'es fini")).isEmpty();

@@ -88,6 +88,10 @@ class TargetFinderTest {
         return key(found, kind, value).orElseThrow().bundle();
     }
 
+    private static double weight(List<FoundTarget> found, TargetKey.Kind kind, String value) {
+        return key(found, kind, value).orElseThrow().weight();
+    }
+
     @Test
     void aDoxListsOnePerson() {
         String text = "Mira Halford, @quietheron, 01632 960123";
@@ -123,6 +127,29 @@ class TargetFinderTest {
         assertThat(find(text, null, null)).anyMatch(found -> found.key().kind() == NAME);
         identifier(text, IdentifierType.POSTCODE, "QX1 1QX", "qx1 1qx", About.THIRD_PARTY);
         assertThat(find(text, null, null)).noneMatch(found -> found.key().kind() == NAME);
+    }
+
+    @Test
+    void whoIsAnsweredAboutAnotherIsNotTheOne() {
+        for (String text : List.of(
+                "@quietwren someone call it in while she is live",
+                "@quietwren appelez pendant que la dame, celle-là, est là")) {
+            identifiers.clear();
+            signals.clear();
+            handle(text, "@quietwren");
+            signal(Indicator.REPORT_SWAT, TargetRef.Kind.PRONOUN);
+            assertThat(weight(find(text, null, null), HANDLE, "quietwren"))
+                    .as(text)
+                    .isLessThan(0.5);
+        }
+        for (String text : List.of("lovely street, this one has", "jolie rue, celle-là")) {
+            identifiers.clear();
+            signals.clear();
+            signal(Indicator.THREAT_VEILED, TargetRef.Kind.REPLY);
+            assertThat(weight(find(text, null, "quietwren"), HANDLE, "quietwren"))
+                    .as(text)
+                    .isLessThan(0.5);
+        }
     }
 
     @Test
