@@ -117,6 +117,7 @@ class TrainRiskCommandTest {
         assertThat(weights.multipliers().getOrDefault("persistence", 0)).isLessThan(1000);
         assertThat(out.toString())
                 .contains("Fitted on 59 decided cases of 59 targets, ", "log loss", "area under the ROC curve")
+                .contains("Added to the prior: %+.3f of log-odds.".formatted(weights.shiftMilli() / 1000.0))
                 .contains("Written: " + workspace().resolve("risk.yml"));
         assertThat(err.toString()).contains("tocsin: calibrating: ");
         assertThat(out + err.toString() + Files.readString(workspace().resolve("risk.yml")))
