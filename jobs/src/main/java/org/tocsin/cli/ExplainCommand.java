@@ -23,6 +23,7 @@ import org.tocsin.stage.StoredPost;
 import org.tocsin.store.RegistryFile;
 import org.tocsin.store.Workspace;
 import org.tocsin.target.Registry;
+import org.tocsin.target.ResolvedTarget;
 import org.tocsin.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -131,7 +132,8 @@ public final class ExplainCommand implements Callable<Integer> {
         out.println("case " + text(found, "case_id") + ": rank " + text(found, "rank") + ", tier " + text(found, "tier")
                 + ", score " + text(found, "score") + ", confidence " + text(found, "confidence"));
         out.println(text(target, "label") + ", known by " + text(target, "keys") + " keys"
-                + (target.path("ambiguous").asBoolean() ? "; its name fits several people" : ""));
+                + (target.path("ambiguous").asBoolean() ? "; its name fits several people" : "")
+                + (isOrganisation(target) ? "; its page is in the queue of organisations, ranked apart" : ""));
         out.println("counts: " + found.path("counts") + ", stage " + text(found, "stage"));
         out.println();
         out.println("  points     sum");
@@ -150,6 +152,10 @@ public final class ExplainCommand implements Callable<Integer> {
         out.println("  = " + sum + " thousandths of log-odds; recorded: " + text(found, "log_odds_milli"));
         out.println("  probability " + text(found, "probability") + ", 80 % interval " + found.path("interval"));
         out.println();
+    }
+
+    private static boolean isOrganisation(JsonNode target) {
+        return text(target, "kind").equals(ResolvedTarget.Kind.ORGANISATION.label());
     }
 
     /** How it went on, as its page says. */

@@ -1,8 +1,5 @@
 package org.tocsin.report;
 
-import org.jspecify.annotations.Nullable;
-import org.tocsin.report.ReportData.RankedCase;
-
 /**
  * What every page has around its content: title, words, style sheet, and where its links lead. {@code root} is the way
  * to the report's folder, {@code path} the page's own way from there without its ending.
@@ -21,11 +18,6 @@ public record PageFrame(
     /** The page of a case in this language. */
     public String link(String caseId) {
         return root + "cases/" + caseId + ending(labels);
-    }
-
-    /** The case of a rank (from 1); null where there is none. */
-    public @Nullable RankedCase neighbour(int rank) {
-        return rank < 1 || rank > data.cases().size() ? null : data.cases().get(rank - 1);
     }
 
     static String ending(Labels labels) {

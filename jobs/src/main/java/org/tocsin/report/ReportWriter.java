@@ -9,11 +9,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tocsin.report.ReportData.RankedCase;
 import org.tocsin.text.Language;
 
 /**
- * Writes a run's report: an index of ranked cases and a page for each, in English ({@code index.html}) and French
+ * Writes a run's report: an index of ranked cases, organisations' apart, and a page for each, in English ({@code index.html}) and French
  * ({@code index.fr.html}). A page opens from a file, fetches nothing and runs no script. Same data, same bytes.
  */
 public final class ReportWriter {
@@ -33,13 +32,18 @@ public final class ReportWriter {
 
     private void writePages(Path reportDir, ReportData data, Labels labels, Labels other) throws IOException {
         PageFrame index = new PageFrame(data, labels, other, labels.text("index.title"), "index", "", style);
-        save(reportDir, index, page("index.jte", index, Map.of("groups", TierGroup.of(data))));
-        int rank = 0;
-        for (RankedCase ranked : data.cases()) {
-            String id = ranked.riskCase().caseId();
-            String title = labels.target(ranked.riskCase().target());
-            PageFrame frame = new PageFrame(data, labels, other, title, "cases/" + id, "../", style);
-            save(reportDir, frame, page("case.jte", frame, Map.of("view", new CaseView(++rank, ranked, data.asOf()))));
+        CaseQueue people = CaseQueue.ofPeople(data);
+        CaseQueue organisations = CaseQueue.ofOrganisations(data);
+        save(
+                reportDir,
+                index,
+                page("index.jte", index, Map.of("groups", TierGroup.of(people), "organisations", organisations)));
+        for (CaseQueue queue : List.of(people, organisations)) {
+            for (CaseView view : queue.cases()) {
+                String title = labels.target(view.risk().target());
+                PageFrame frame = new PageFrame(data, labels, other, title, "cases/" + view.id(), "../", style);
+                save(reportDir, frame, page("case.jte", frame, Map.of("view", view, "queue", queue)));
+            }
         }
     }
 

@@ -9,10 +9,9 @@ public record TierGroup(Tier tier, List<CaseView> cases, int x, int width) {
     private static final int WIDTH = 1000;
     private static final int NARROWEST = 24; // one imminent case among hundreds must be seen
 
-    /** All four tiers, the most pressing first, with the cases of {@code data} in rank order. */
-    public static List<TierGroup> of(ReportData data) {
-        List<CaseView> views = new ArrayList<>();
-        data.cases().forEach(ranked -> views.add(new CaseView(views.size() + 1, ranked, data.asOf())));
+    /** All four tiers, the most pressing first, with the cases of {@code queue} in rank order. */
+    public static List<TierGroup> of(CaseQueue queue) {
+        List<CaseView> views = queue.cases();
         List<TierGroup> groups = new ArrayList<>();
         long filled = views.stream().map(view -> view.risk().tier()).distinct().count();
         int x = 0;

@@ -85,8 +85,10 @@ class ExplainCommandTest {
         Path workspace = folder.resolve("workspace");
         Path run = Files.createDirectories(workspace.resolve("runs/2026-05-21-4"));
         Files.writeString(run.resolve("run.json"), "{}");
-        Files.writeString(
-                run.resolve("cases.ndjson"), "{\"case_id\":\"C2\",\"target\":{\"target_id\":\"7F3A00000002\"}}\n");
+        Files.writeString(run.resolve("cases.ndjson"), """
+                {"case_id":"C2","target":{"target_id":"7F3A00000002","kind":"person"}}
+                {"case_id":"C6","rank":2,"target":{"target_id":"51AD00000006","kind":"organisation"}}
+                """);
         new RegistryFile(workspace.resolve("registry/registry.json"))
                 .write(Registry.empty()
                         .during("r", List.of(new Constraint(Constraint.Kind.TWO_PEOPLE, "post-2", "post-3", 12)))
@@ -117,6 +119,15 @@ class ExplainCommandTest {
                         "  run 2026-05-21-3: target 7F3A00000001 went into 7F3A00000002: they share",
                         "  ledger entry 12: a reviewer said that these are about two people: post post-2, post post-3")
                 .doesNotContain("C4");
+    }
+
+    @Test
+    void aCaseOfAnOrganisationIsSaidToStandInTheirQueue() throws IOException {
+        assertThat(explainIn(workspace(), "C6")).isZero();
+        assertThat(out.toString()).contains("its page is in the queue of organisations, ranked apart");
+        out.getBuffer().setLength(0);
+        assertThat(explainIn(workspace(), "C2")).isZero();
+        assertThat(out.toString()).doesNotContain("organisations");
     }
 
     @Test

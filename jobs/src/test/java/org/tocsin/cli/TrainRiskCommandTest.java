@@ -8,20 +8,28 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tocsin.keys.KeyFile;
 import org.tocsin.review.Verdict;
 import org.tocsin.review.Verdicts;
 import org.tocsin.risk.RiskWeights;
+import org.tocsin.store.RegistryFile;
 import org.tocsin.store.RiskFile;
 import org.tocsin.store.Workspace;
 import org.tocsin.store.WorkspaceLock;
+import org.tocsin.target.Ground;
+import org.tocsin.target.Lineage.Change;
+import org.tocsin.target.Lineage.Kind;
+import org.tocsin.target.Registry;
 
 class TrainRiskCommandTest {
     private static final int CASES = 60;
+    private static final String RUN = "2026-05-21-1";
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -46,11 +54,15 @@ class TrainRiskCommandTest {
         return folder.resolve("keys.json");
     }
 
-    /** A run of sixty cases of as many targets; of each third there are calls to act, and of each second persistence. */
     private void writeRun() throws IOException {
-        Path run = Files.createDirectories(workspace().resolve("runs/2026-05-21-1"));
+        writeRun(RUN, 2100);
+    }
+
+    /** A run of sixty cases of as many targets; of each third there are calls to act, and of each second persistence. */
+    private void writeRun(String id, int severe) throws IOException {
+        Path run = Files.createDirectories(workspace().resolve("runs").resolve(id));
         Files.writeString(run.resolve("run.json"), "{}");
-        Files.writeString(workspace().resolve("latest"), "2026-05-21-1\n");
+        Files.writeString(workspace().resolve("latest"), id + "\n");
         StringBuilder cases = new StringBuilder();
         for (int i = 0; i < CASES; i++) {
             int calls = i % 3 == 0 ? 900 : 0;
@@ -58,16 +70,20 @@ class TrainRiskCommandTest {
             cases.append("""
                     {"case_id":"C%03d","tier":"elevated","score":20,"target":{"target_id":"7F%03d","label":"canary_label"},\
                     "window":{"first":"2026-03-%02dT0%d:00:00Z"},"factors":[\
-                    {"name":"severe acts","value":"canary_value","points_milli":2100,"evidence":["canary_post"]},\
+                    {"name":"severe acts","value":"canary_value","points_milli":%d,"evidence":["canary_post"]},\
                     {"name":"calls to act","value":"2 calls","points_milli":%d,"evidence":[]},\
                     {"name":"persistence","value":"w","points_milli":%d,"evidence":[]}]}
-                    """.formatted(i, i, 1 + i / 3, i % 3, calls, weeks));
+                    """.formatted(i, i, 1 + i / 3, i % 3, severe, calls, weeks));
         }
         Files.writeString(run.resolve("cases.ndjson"), cases);
     }
 
-    /** Whoever calls others to act is confirmed, mostly; persistence tells nothing. */
-    private void decideAll(boolean asTheHandWould) throws IOException {
+    private void decideAll() throws IOException {
+        decideAll(CASES);
+    }
+
+    /** Whoever calls others to act is confirmed, mostly, and from case {@code turn} on dismissed; persistence tells nothing. */
+    private void decideAll(int turn) throws IOException {
         writeRun();
         Random noise = new Random(7);
         Verdicts.on(
@@ -76,7 +92,7 @@ class TrainRiskCommandTest {
                 reviewer -> {
                     reviewer.decide("C000", Verdict.UNSURE);
                     for (int i = 1; i < CASES; i++) {
-                        boolean called = (i % 3 == 0) == asTheHandWould;
+                        boolean called = (i % 3 == 0) == i < turn;
                         boolean attack = noise.nextInt(10) == 0 ? !called : called;
                         reviewer.decide(caseId(i), attack ? Verdict.DISMISS : Verdict.CONFIRM);
                         reviewer.decide(
@@ -92,7 +108,7 @@ class TrainRiskCommandTest {
 
     @Test
     void decisionsBecomeWeightsThatTheWorkspaceUses() throws IOException {
-        decideAll(true);
+        decideAll();
 
         assertThat(train()).as(err.toString()).isZero();
 
@@ -101,6 +117,7 @@ class TrainRiskCommandTest {
         assertThat(weights.multipliers().getOrDefault("persistence", 0)).isLessThan(1000);
         assertThat(out.toString())
                 .contains("Fitted on 59 decided cases of 59 targets, ", "log loss", "area under the ROC curve")
+                .contains("Added to the prior: %+.3f of log-odds.".formatted(weights.shiftMilli() / 1000.0))
                 .contains("Written: " + workspace().resolve("risk.yml"));
         assertThat(err.toString()).contains("tocsin: calibrating: ");
         assertThat(out + err.toString() + Files.readString(workspace().resolve("risk.yml")))
@@ -109,11 +126,55 @@ class TrainRiskCommandTest {
 
     @Test
     void theSameDecisionsGiveTheSameBytes() throws IOException {
-        decideAll(true);
+        decideAll();
         train();
         byte[] first = Files.readAllBytes(workspace().resolve("risk.yml"));
         train();
         assertThat(workspace().resolve("risk.yml")).hasBinaryContent(first);
+    }
+
+    @Test
+    void weightsThatDoWorseOnTheNewestCasesAreNotWritten() throws IOException {
+        decideAll(CASES * 4 / 5);
+
+        assertThat(train()).as("a result, and no failure").isZero();
+
+        assertThat(out.toString())
+                .contains("The weights set by hand do better on cases that no fit has seen: nothing is written.")
+                .doesNotContain("Written");
+        assertThat(workspace().resolve("risk.yml")).doesNotExist();
+    }
+
+    /** What a later run makes of the cases is not what was decided on; only where that run is gone it must do. */
+    @Test
+    void linesAreThoseThatTheReviewerHadBeforeThem() throws IOException {
+        decideAll();
+        train();
+        byte[] first = Files.readAllBytes(workspace().resolve("risk.yml"));
+        writeRun("2026-05-22-1", 600);
+        train();
+        assertThat(workspace().resolve("risk.yml")).hasBinaryContent(first);
+        Files.delete(workspace().resolve("runs").resolve(RUN).resolve("cases.ndjson"));
+        train();
+        assertThat(workspace().resolve("risk.yml"))
+                .content()
+                .contains("{name: \"severe acts\", hand_milli: [600, 600]");
+    }
+
+    /** Else what is learned of one person would be measured on the same person. */
+    @Test
+    void targetsThatWentIntoOneAreOne() throws IOException {
+        decideAll();
+        new RegistryFile(workspace().resolve("registry/registry.json"))
+                .write(Registry.empty()
+                        .withCases(
+                                new TreeMap<>(),
+                                new TreeMap<>(),
+                                List.of(new Change(RUN, "7F001", Kind.WENT_INTO, "7F002", Ground.SHARED_CONTACT))));
+
+        assertThat(train()).as(err.toString()).isZero();
+
+        assertThat(out.toString()).contains("Fitted on 59 decided cases of 58 targets, ");
     }
 
     @Test
@@ -149,7 +210,7 @@ class TrainRiskCommandTest {
 
     @Test
     void nothingIsWrittenWhileARunIsAtWork() throws IOException {
-        decideAll(true);
+        decideAll();
         try (WorkspaceLock lock = WorkspaceLock.take(new Workspace(workspace())).orElseThrow()) {
             assertThat(train()).isEqualTo(ExitCode.TRY_AGAIN.code());
         }

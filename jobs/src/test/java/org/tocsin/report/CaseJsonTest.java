@@ -66,13 +66,15 @@ class CaseJsonTest {
         assertThat(json.line(bare(.5, .4, .6), 1)).contains("\"stage\":null,\"window\":{\"first\":null,\"last\":null}");
     }
 
+    /** Through all queues: only pages rank organisations apart. */
     @Test
     void ranksCountFromOneAndEachLineEndsWithANewline() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         json.write(
                 SampleReport.small().cases().stream().map(RankedCase::riskCase).toList(), out);
         String file = out.toString(StandardCharsets.UTF_8);
-        assertThat(file.lines()).hasSize(4).element(3).asString().startsWith("{\"rank\":4,");
+        assertThat(file.lines()).hasSize(5);
+        assertThat(file.lines().toList().get(3)).startsWith("{\"rank\":4,").contains("\"kind\":\"organisation\"");
         assertThat(file).endsWith("}\n");
     }
 

@@ -80,6 +80,7 @@ class ReportBrowserTest {
                     "small/cases/case-7f3a91",
                     "small/cases/case-b20c44",
                     "small/cases/case-0e55aa",
+                    "small/cases/case-51ad07",
                     "empty/index",
                     "many/index")) {
                 look(page, path + ".html", "A human must confirm before anyone acts.", width, scheme);

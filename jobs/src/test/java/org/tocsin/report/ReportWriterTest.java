@@ -29,7 +29,7 @@ class ReportWriterTest {
     /** To renew the golden pages after a change of the templates, delete the folder, run this test twice, and read the diff. */
     @Test
     void theSameRunGivesTheGoldenPages() throws IOException {
-        new ReportWriter().write(dir, SampleReport.of(List.of(SampleReport.french())));
+        new ReportWriter().write(dir, SampleReport.of(List.of(SampleReport.french(), SampleReport.firm())));
         SortedMap<String, String> pages = pages(dir);
         pages.replaceAll((name, html) -> withoutStyle(html));
         if (!Files.exists(GOLDEN)) {
@@ -43,7 +43,7 @@ class ReportWriterTest {
     void twoReportsOfTheSameRunAreByteEqual() throws IOException {
         new ReportWriter().write(dir.resolve("a"), SampleReport.small());
         new ReportWriter().write(dir.resolve("b"), SampleReport.small());
-        assertThat(pages(dir.resolve("a"))).hasSize(10).isEqualTo(pages(dir.resolve("b")));
+        assertThat(pages(dir.resolve("a"))).hasSize(12).isEqualTo(pages(dir.resolve("b")));
     }
 
     @Test
@@ -142,6 +142,52 @@ class ReportWriterTest {
                 List.of(),
                 SampleReport.imminent().riskCase().posts());
         assertThatThrownBy(() -> new RankedCase(riskCase, List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** The firm's case stands between people's in the run; on the pages each queue has ranks and steps of its own. */
+    @Test
+    void organisationsAreRankedApartAfterThePeople() throws IOException {
+        new ReportWriter().write(dir, SampleReport.small());
+        Document index = Jsoup.parse(pages(dir).get("index.html"));
+        assertThat(index.select("main > section.tier .rank").eachText()).containsExactly("1", "2", "3", "4");
+        assertThat(index.select("section.tier ~ section.queue .card").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("1 Target 51AD, an organisation Elevated case-51ad07");
+        assertThat(index.select("section.queue .tier-elevated .chip").text()).isEqualTo("Elevated");
+        assertThat(index.select("section.queue > h2").text()).isEqualTo("Organisations, ranked apart 1 case");
+        assertThat(index.select("section.queue > p").text())
+                .contains("boycotted, not hunted")
+                .contains("threats to people who work there are here");
+        assertThat(index.select("section.summary .n").eachText()).containsExactly("1", "1", "1", "1");
+        assertThat(index.select("section.summary a[href=#organisations]").text())
+                .isEqualTo("and 1 case of an organisation, ranked apart");
+        assertThat(Jsoup.parse(pages(dir).get("index.fr.html"))
+                        .select("section.summary a[href=#organisations]")
+                        .text())
+                .isEqualTo("et 1 dossier sur une organisation, classé à part");
+
+        Document firm = Jsoup.parse(pages(dir).get("cases/case-51ad07.html"));
+        assertThat(firm.select(".tags").text()).contains("Rank 1 of 1 among organisations");
+        assertThat(firm.select(".steps a")).isEmpty();
+        Document last = Jsoup.parse(pages(dir).get("cases/case-d1c2.html"));
+        assertThat(last.select(".tags").text()).contains("Rank 4 of 4 ");
+        assertThat(last.select(".steps a[rel=prev]").attr("href")).isEqualTo("../cases/case-0e55aa.html");
+    }
+
+    @Test
+    void aRunWithoutOrganisationsHasNoQueueForThem() throws IOException {
+        new ReportWriter().write(dir, SampleReport.of(List.of(SampleReport.french())));
+        assertThat(pages(dir).get("index.html")).doesNotContain("rganisations");
+    }
+
+    @Test
+    void aRunOfOrganisationsAloneIsNotEmpty() throws IOException {
+        new ReportWriter().write(dir, SampleReport.of(List.of(SampleReport.firm())));
+        Document index = Jsoup.parse(pages(dir).get("index.html"));
+        assertThat(index.select("section.summary .n").eachText()).containsExactly("0", "0", "0", "0");
+        assertThat(index.select("section.tier")).isEmpty();
+        assertThat(index.select("section.queue .card")).hasSize(1);
     }
 
     @Test

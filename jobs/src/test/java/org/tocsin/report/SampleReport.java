@@ -45,9 +45,9 @@ final class SampleReport {
         return of(List.of());
     }
 
-    /** Four cases, one of each tier, in both languages. */
+    /** Four people's cases, one of each tier, in both languages, and a firm's. */
     static ReportData small() {
-        return of(List.of(imminent(), french(), slowBurn(), routine("case-d1c2", 9)));
+        return of(List.of(imminent(), french(), slowBurn(), firm(), routine("case-d1c2", 9)));
     }
 
     static ReportData many(int cases) {
@@ -185,6 +185,38 @@ final class SampleReport {
                 List.of());
     }
 
+    /** A firm that many call upon others to shun; one post threatens whoever stands behind its counter. */
+    static RankedCase firm() {
+        List<CampaignPost> posts = List.of(
+                post(
+                        uid(51),
+                        "2022-09-01T08:00:00Z",
+                        "reddit",
+                        Stage.CALL,
+                        Stance.ATTACK,
+                        .6,
+                        Indicator.OVERLOAD_CALLS),
+                post(uid(52), "2022-09-02T08:00:00Z", "reddit", null, Stance.ATTACK, .7, Indicator.THREAT_DIRECT));
+        List<PostExcerpts> words =
+                List.of(english(uid(52), "whoever works the counter there will be sorry when I come in"));
+        List<Factor> factors = List.of(
+                new Factor("severe acts", "about 0.7 posts", 1500, List.of(uid(52))),
+                new Factor("aimed at an organisation", "an organisation", -1500, List.of()));
+        return new RankedCase(
+                risk(
+                        "case-51ad07",
+                        "Target 51AD, an organisation",
+                        Tier.ELEVATED,
+                        27,
+                        .2689,
+                        .1,
+                        .5,
+                        -1000,
+                        factors,
+                        posts),
+                words);
+    }
+
     static RankedCase routine(String caseId, int seed) {
         List<CampaignPost> posts = List.of(post(
                 uid(1000 + seed),
@@ -251,7 +283,7 @@ final class SampleReport {
                 id,
                 "camp-" + id,
                 new RiskCase.Target(
-                        "t-" + id, label.endsWith("group") ? "group" : "person", label, 3, label.endsWith("group")),
+                        "t-" + id, label.substring(label.lastIndexOf(' ') + 1), label, 3, label.endsWith("group")),
                 tier,
                 score,
                 probability,

@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tocsin.risk.Calibration;
 import org.tocsin.risk.Factor;
 import org.tocsin.risk.RiskWeights;
 import org.tocsin.train.RiskTraining.Outcome;
@@ -59,6 +62,42 @@ class RiskTrainingTest {
         assertThat(outcome.weights().calibration().knots()).isNotEmpty();
     }
 
+    /** What is measured is a fit that never saw the newest; what is written saw them too. */
+    @Test
+    void figuresAreOfCasesThatTheFitHasNotSeen() {
+        List<DecidedCase> cases = invented(300, 4, 3);
+        RiskSplit split = RiskSplit.of(cases);
+        RiskWeights older = new RiskTraining(step -> {}).train(split.older()).weights();
+        Outcome outcome = new RiskTraining(step -> {}).train(cases);
+        assertThat(outcome.fitted()).isEqualTo(RiskFigures.of(older, split.newest()));
+        assertThat(outcome.byHand()).isEqualTo(RiskFigures.of(RiskWeights.HAND, split.newest()));
+        assertThat(outcome.weights()).isNotEqualTo(older);
+    }
+
+    /** Those who decide have changed their minds about calls: what the older cases teach holds no more. */
+    @Test
+    void weightsThatSayLessAboutTheNewestCasesAreWorse() {
+        List<DecidedCase> cases = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            boolean called = i % 2 == 0;
+            List<Factor> lines = List.of(line("severe acts", 2100), line("calls to act", called ? 900 : 0));
+            cases.add(new DecidedCase("C" + i, "T" + i, NOON.plus(Duration.ofDays(i)), lines, called == i < 80));
+        }
+        assertThat(new RiskTraining(step -> {}).train(cases).isNoWorse()).isFalse();
+    }
+
+    /** Each case has a factor of its own, so none tells of another, however well the weights come to know each. */
+    @Test
+    void theMapRestsOnScoresOutOfFold() {
+        List<DecidedCase> cases = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            List<Factor> lines = List.of(line("factor " + i, 3000));
+            cases.add(new DecidedCase("C" + i, "T" + i, NOON.plus(Duration.ofDays(i)), lines, i / 5 % 2 == 0));
+        }
+        assertThat(new RiskTraining(step -> {}).train(cases).weights().calibration())
+                .isEqualTo(Calibration.PLAIN);
+    }
+
     @Test
     void theOrderOfCasesDoesNotShow() {
         List<DecidedCase> cases = invented(120, 3, 2.5);
@@ -92,6 +131,16 @@ class RiskTrainingTest {
                 .hasValueSatisfying(words -> assertThat(words)
                         .contains("found 0 decided cases of 0 targets, 0 confirmed or escalated and 0 dismissed"));
         assertThat(RiskTraining.lacking(invented(300, 7, 1))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30,10,5,false", "29,10,5,true", "30,9,5,true", "30,10,4,true", "30,10,25,false", "30,10,26,true"})
+    void aFitTakesEnoughCasesOfEnoughTargetsAndOfEachSort(int count, int targets, int confirmed, boolean lacking) {
+        List<DecidedCase> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            cases.add(decided("C" + i, "T" + i % targets, i, i < confirmed));
+        }
+        assertThat(RiskTraining.lacking(cases).isPresent()).isEqualTo(lacking);
     }
 
     private static Set<String> targets(List<DecidedCase> cases) {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.campaign.CampaignPost;
 import org.tocsin.campaign.Course;
+import org.tocsin.target.ResolvedTarget;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stage;
@@ -38,7 +39,12 @@ public record RiskCase(
         Course course) {
 
     /** Who is hunted, without a name: {@code label} reads "Target 7F3A, a person"; {@code keys} is a count. */
-    public record Target(String targetId, String kind, String label, int keys, boolean ambiguous) {}
+    public record Target(String targetId, String kind, String label, int keys, boolean ambiguous) {
+        /** Whether it is a firm or an institution: its cases are read in a queue of their own. */
+        public boolean isOrganisation() {
+            return kind.equals(ResolvedTarget.Kind.ORGANISATION.label());
+        }
+    }
 
     /** How wide it is. */
     public record Counts(int posts, int authors, int threads, int platforms) {}

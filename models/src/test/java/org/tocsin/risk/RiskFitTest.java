@@ -1,6 +1,7 @@
 package org.tocsin.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,32 @@ class RiskFitTest {
         RiskWeights fitted = RiskFit.of(invented(12, 2));
         fitted.multipliers()
                 .forEach((name, multiplier) -> assertThat(multiplier).as(name).isBetween(600, 1400));
+    }
+
+    /** Where both come to rest, the pull of the case and that of the hand's weights are equal: with a pencil. */
+    @Test
+    void oneDecisionTellsHowFirmlyTheHandsWeightsHold() {
+        RiskWeights fitted = RiskFit.of(List.of(new Decided(List.of(line("severe acts", 3000)), true)));
+        double shift = fitted.shiftMilli() / 1000.0;
+        double multiplier = multiplier(fitted, "severe acts") / 1000.0;
+        double doubt = 1 / (1 + Math.exp(-3 + shift + 3 * multiplier));
+        assertThat(shift).isCloseTo(doubt, offset(.002)); // within one unit of log-odds: 1 / 1²
+        assertThat(multiplier).isCloseTo(1 + 3 * doubt / 4, offset(.002)); // within half of one: 1 / .5²
+    }
+
+    /** After a run by fitted weights a page shows other points; a fit starts from the hand's. */
+    @Test
+    void pointsOfAnEarlierFitDoNotShow() {
+        List<Decided> byHand = invented(300, 5);
+        List<Decided> fitted = byHand.stream()
+                .map(one -> new Decided(
+                        one.lines().stream()
+                                .map(line -> new Factor(
+                                        line.name(), line.value(), 2 * line.handMilli(), line.handMilli(), List.of()))
+                                .toList(),
+                        one.confirmed()))
+                .toList();
+        assertThat(RiskFit.of(fitted)).isEqualTo(RiskFit.of(byHand));
     }
 
     @Test
@@ -80,6 +107,27 @@ class RiskFitTest {
         RiskWeights fitted = RiskFit.of(cases);
         assertThat(multiplier(fitted, "severe acts")).isEqualTo(1000);
         assertThat(fitted.multipliers()).doesNotContainKey("limit of gravity");
+    }
+
+    /** The many at the limit say nothing of what severe acts weigh, so the few below it do. */
+    @Test
+    void besideCasesAtALimitThoseBelowItTeach() {
+        List<Decided> cases = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            cases.add(new Decided(List.of(line("severe acts", 3300), line("serious acts", 1700)), i % 8 != 0));
+        }
+        for (int i = 0; i < 4; i++) {
+            cases.add(new Decided(List.of(line("severe acts", 2100)), false));
+        }
+        assertThat(multiplier(RiskFit.of(cases), "severe acts")).isLessThan(1000);
+    }
+
+    @Test
+    void aCaseAtALimitIsAsLikelyAsTheLimitLets() {
+        RiskWeights fitted =
+                RiskFit.of(List.of(new Decided(List.of(line("severe acts", 3300), line("serious acts", 1700)), true)));
+        double shift = fitted.shiftMilli() / 1000.0;
+        assertThat(shift).isCloseTo(1 / (1 + Math.exp(-3 + shift + 3.8)), offset(.002));
     }
 
     /** Cases of random lines, confirmed with the chance that the hand's weights give, but that calls weigh 2.5 times. */

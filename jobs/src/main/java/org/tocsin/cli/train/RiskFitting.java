@@ -53,6 +53,10 @@ final class RiskFitting {
                         multiplier / 1000.0,
                         bases.getOrDefault(name, new Basis(0, 0, 0)).cases(),
                         name)));
+        out.println(String.format(
+                Locale.ROOT,
+                "Added to the prior: %+.3f of log-odds.",
+                outcome.weights().shiftMilli() / 1000.0));
         for (Path folder : folders) {
             Path file = folder.resolve("risk.yml");
             write(folder, () -> new RiskFile(file).write(outcome.weights(), bases, about));
