@@ -28,7 +28,7 @@ final class PostsPerSecond {
                         .warmupTime(TimeValue.seconds(seconds))
                         .measurementIterations(runs)
                         .measurementTime(TimeValue.seconds(seconds))
-                        .jvmArgsAppend("-XX:+UseSerialGC") // no other thread lends a hand
+                        .jvmArgsAppend("-XX:-UseParallelGC", "-XX:+UseSerialGC") // no other thread lends a hand
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())

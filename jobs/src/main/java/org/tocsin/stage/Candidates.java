@@ -1,7 +1,5 @@
 package org.tocsin.stage;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
@@ -18,6 +16,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.tocsin.campaign.Hostility;
 import org.tocsin.target.TargetKey;
 
@@ -82,14 +81,11 @@ final class Candidates {
                                 .geq(Hostility.WORTH_A_LOOK * GRAIN)))
                 .select("link");
         Dataset<Row> near = linked.join(attacked, new String[] {"link"}, "left_semi");
-        Dataset<Row> hot = near.groupBy("link", "flagged")
-                .agg(count(lit(1)).as("times"))
-                .where(col("times").gt(most))
-                .withColumn("share", expr("bigint(" + SHARES + "D * " + most + " / times)"))
-                .drop("times");
-        Column drawn = pmod(xxhash64(col("post_uid")), lit(SHARES)).lt(coalesce(col("share"), lit(SHARES)));
-        Dataset<Row> wanted = near.join(broadcast(hot), new String[] {"link", "flagged"}, "left")
-                .where(drawn)
+        Dataset<Row> counted = near.withColumn("times", count(lit(1)).over(Window.partitionBy("link", "flagged")));
+        Column share = when(col("times").gt(most), expr("bigint(" + SHARES + "D * " + most + " / times)"))
+                .otherwise(SHARES);
+        Dataset<Row> wanted = counted.where(
+                        pmod(xxhash64(col("post_uid")), lit(SHARES)).lt(share))
                 .select("post_uid")
                 .union(sightings
                         .where("flagged and thread_key is null and size(targets) = 0")

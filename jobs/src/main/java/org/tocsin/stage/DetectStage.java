@@ -1,5 +1,6 @@
 package org.tocsin.stage;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -51,6 +52,9 @@ final class DetectStage {
         "content_sha256"
     };
 
+    /** Bytes of memory that each post must have for what is known of all posts to be handed to every task whole. */
+    private static final long ROOM = 2_000;
+
     private final byte[] pseudonymKey;
     private final Instant now;
     private final Depth depth;
@@ -92,9 +96,12 @@ final class DetectStage {
                         Stream.of(when(expr("size(reply_to) > 0"), expr("reply_to[0].uid"))
                                 .as("answered_uid")))
                 .toArray(Column[]::new);
+        // so that no post's words are sorted by what it answers: most answer nothing, and would come to one task
+        boolean fits = !"-1".equals(all.sparkSession().conf().get("spark.sql.autoBroadcastJoinThreshold"))
+                && all.count() < Runtime.getRuntime().maxMemory() / ROOM;
         return fresh.select(columns)
-                .join(threads, sameThread, "left")
-                .join(authors, col("answered_uid").equalTo(col("a_uid")), "left");
+                .join(fits ? broadcast(threads) : threads, sameThread, "left")
+                .join(fits ? broadcast(authors) : authors, col("answered_uid").equalTo(col("a_uid")), "left");
     }
 
     private static MapPartitionsFunction<Row, Row> judge(byte[] key, Instant now, Depth depth, TrialHits trials) {

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.risk.CaseRanker;
 import org.tocsin.risk.Ranking;
@@ -40,12 +37,10 @@ final class LinkStage {
     Linking run(@Nullable Instant asked, Instant now) {
         Instant asOf = asked != null ? asked : tables.newestTrustedTime(now);
         Map<String, Linked> sightings = new TreeMap<>();
-        Dataset<Row> current = tables.currentSignals().persist(StorageLevel.DISK_ONLY());
-        Candidates.of(current).toLocalIterator().forEachRemaining(row -> {
+        Candidates.of(tables.currentSignals()).toLocalIterator().forEachRemaining(row -> {
             Sighting sighting = SightingCodec.decode(row);
             sightings.put(sighting.postUid(), new Linked(row.getAs("observation_id"), sighting));
         });
-        current.unpersist();
         List<Sighting> seen = sightings.values().stream().map(Linked::sighting).toList();
         Ranking ranking =
                 new CaseRanker(new RiskModel(weights)).rank(seen, asOf == null ? Instant.EPOCH : asOf, registry);

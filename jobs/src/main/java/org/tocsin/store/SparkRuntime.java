@@ -38,6 +38,9 @@ public final class SparkRuntime {
                 .setIfMissing("spark.hadoop.parquet.compression.codec.zstd.level", "1")
                 // by default a page ends at 20,000 rows, whatever its size
                 .setIfMissing("spark.hadoop.parquet.page.row.count.limit", "200000")
+                // small pieces end together, whatever the number of cores
+                .setIfMissing("spark.hadoop.parquet.block.size", Integer.toString(16 << 20))
+                .setIfMissing("spark.sql.files.maxPartitionBytes", "8m")
                 .setIfMissing("spark.sql.shuffle.partitions", "8")
                 .setIfMissing("spark.databricks.delta.snapshotPartitions", "2");
         return SparkSession.builder().config(conf).getOrCreate();
