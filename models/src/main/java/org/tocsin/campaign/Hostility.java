@@ -28,6 +28,10 @@ public final class Hostility {
 
     private static final double OFFSET = 1.2;
     private static final double SLOPE = 1.3;
+    /** What an author's other posts tell of one, beside its own words; and the most of it that counts. */
+    private static final double OF_AUTHOR = 0.5;
+
+    private static final double MOST_OF_AUTHOR = 3;
     private static final double LEAST = -2;
     private static final double MOST = 6.5;
     private static final double TAKING_PART = 0.6;
@@ -64,7 +68,8 @@ public final class Hostility {
     private final Map<String, Double> odds = new HashMap<>(); // of an attack, by thread
     private final Map<String, Double> oddsOfSilent = new HashMap<>(); // as those posts see it that name nobody
     private final Map<String, Double> oddsNear = new HashMap<>(); // of an attack, by the uid of a post
-    private final Map<String, Double> ofAuthors = new HashMap<>(); // what all posts of an author tell
+    private final Map<String, Double> ofAuthors =
+            new HashMap<>(); // log-ratios of their posts that name somebody, summed
     private final double takingPart;
     private double oddsEver; // of an attack, from all posts
     private double certain;
@@ -86,15 +91,13 @@ public final class Hostility {
         return post.mayJoin() ? ratio(post.sighting().hostility()) : LEAST;
     }
 
+    /** What else an author says of the same target tells how they mean this. */
     private double attitude(Member post) {
         String author = post.sighting().authorKey();
         double all = author == null ? 0 : ofAuthors.getOrDefault(author, 0.0);
         double others = author == null || post.isSilent() ? all : all - bounded(post);
-        return ATT * Math.max(-LIM, Math.min(LIM, others));
+        return OF_AUTHOR * Math.max(-MOST_OF_AUTHOR, Math.min(MOST_OF_AUTHOR, others));
     }
-
-    static final double ATT = Double.parseDouble(System.getProperty("att", "0.5"));
-    static final double LIM = Double.parseDouble(System.getProperty("lim", "3"));
 
     /**
      * The same posts, which are all about one target and in their order, those that join the attack marked. {@code

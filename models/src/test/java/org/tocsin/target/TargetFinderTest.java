@@ -153,6 +153,28 @@ class TargetFinderTest {
     }
 
     @Test
+    void neighboursInOneStreetShareNoFact() {
+        assertThat(factsOf("12 Sample Row"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(factsOf("14 Sample Row"))
+                .doesNotContainAnyElementsOf(factsOf("Sample Row"));
+        assertThat(factsOf("3 rue des Tilleuls-Gris"))
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(factsOf("5 rue des Tilleuls-Gris"));
+    }
+
+    private List<String> factsOf(String address) {
+        identifiers.clear();
+        signals.clear();
+        identifier(address, IdentifierType.STREET_ADDRESS, address, address, About.THIRD_PARTY);
+        signal(Indicator.DOX_PUBLISH, TargetRef.Kind.THREAD);
+        return find(address, null, null).stream()
+                .filter(found -> found.key().kind() == TargetKey.Kind.FACT)
+                .map(found -> found.key().value())
+                .toList();
+    }
+
+    @Test
     void mentionsOutsideADoxAreStrangers() {
         String text = "Mira Halford and @quietheron should both go";
         person(text, "Mira Halford");
