@@ -87,6 +87,7 @@ public final class Hostility {
         takingPart = takingPart(named);
     }
 
+    /** The log-ratio of a post; what defends or reports is as far from an attack as can be. */
     private static double bounded(Member post) {
         return post.mayJoin() ? ratio(post.sighting().hostility()) : LEAST;
     }

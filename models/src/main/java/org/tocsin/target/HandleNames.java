@@ -73,7 +73,10 @@ final class HandleNames {
     private final Map<String, Set<String>> inThread = new HashMap<>();
     private final Map<String, Set<String>> ofAuthor = new HashMap<>();
 
-    /** A hostile post, and those whom it surely speaks of: roots of handles without a name, names without a holder. */
+    /**
+     * A hostile post, and those whom it surely speaks of: roots of handles without a name, names without a holder. Whom it
+     * only answers, or its thread's title names, counts if they are hunted: hunters answer each other, too.
+     */
     void add(Sighting sighting, Collection<String> whom, Collection<String> answered) {
         String author = Objects.requireNonNullElse(sighting.authorKey(), sighting.postUid());
         if (sighting.flagged() || sighting.hostility() >= SURE) {
@@ -142,7 +145,7 @@ final class HandleNames {
         return handles;
     }
 
-    /** A name that is hunted beside a single handle, which is hunted too and beside no other name as often. */
+    /** A name that is hunted beside a single hunted handle, which no other hunted name stands beside. */
     private List<Pair> onlyOnes() {
         Map<String, List<Pair>> byName = new HashMap<>();
         Map<String, List<Pair>> byHandle = new HashMap<>();

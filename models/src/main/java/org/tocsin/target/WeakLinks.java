@@ -238,7 +238,7 @@ final class WeakLinks {
         return named;
     }
 
-    /** Whom a post answers while it speaks of another. */
+    /** Whom a post answers, or its title names, while it speaks of another. */
     private Set<String> answered(List<Bundle> post) {
         Set<String> answered = new TreeSet<>();
         for (Bundle bundle : post) {

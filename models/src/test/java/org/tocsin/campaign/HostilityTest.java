@@ -50,6 +50,15 @@ class HostilityTest {
     }
 
     @Test
+    void whatElseAnAuthorSaysOfSomebodyTellsHowTheyMeanAMildWord() {
+        Sightings mild = mockery("m", 0.2).by("ann");
+        assertThat(joining(threat("t"), threat("u"), threat("v").by("ann"), mild))
+                .contains("m");
+        assertThat(joining(threat("t"), threat("u"), mockery("v", 0.02).by("ann"), mild))
+                .isEmpty();
+    }
+
+    @Test
     void mockeryAloneJoinsNothing() {
         assertThat(joining(mockery("m", 0.6), mockery("n", 0.6))).isEmpty();
     }

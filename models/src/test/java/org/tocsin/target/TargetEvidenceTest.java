@@ -52,9 +52,26 @@ class TargetEvidenceTest {
             post("h2").hostile(0.9).by("d").says(THREAT_DIRECT).about("heron")
         };
         assertThat(resolve(posts).targets()).hasSize(1);
+        Sightings other = post("other").unflagged().hostile(0.3).by("e").about("wren");
+        Resolution beside = resolve(posts[0], posts[1], posts[2], posts[3], other);
+        assertThat(target(beside, "n1")).as("wren is not hunted").isEqualTo(target(beside, "h1"));
         posts[3].in("t2");
         posts[2].in("t3");
         assertThat(resolve(posts).targets()).hasSize(2);
+    }
+
+    @Test
+    void whoIsAnsweredWithANameMayBearItIfTheyAreHunted() {
+        Sightings name =
+                post("name").in("t2").hostile(0.9).by("a").says(THREAT_DIRECT).key(NAME, "n", 0.9, 0);
+        Sightings one =
+                post("h1").in("t3").hostile(0.9).by("a").says(THREAT_DIRECT).about("heron");
+        Sightings two =
+                post("h2").in("t4").hostile(0.9).by("b").says(THREAT_DIRECT).about("heron");
+        assertThat(resolve(name, one, two).targets()).hasSize(2);
+        name.key(HANDLE, "heron", 0.3, 1);
+        assertThat(resolve(name, one, two).targets()).hasSize(1);
+        assertThat(resolve(name, one).targets()).as("once is not hunted").hasSize(2);
     }
 
     @Test
