@@ -8,8 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tocsin.classify.Judgement;
 import org.tocsin.classify.PostClassifier;
+import org.tocsin.detect.identifier.Identifier;
 import org.tocsin.post.Post;
 import org.tocsin.post.Span;
+import org.tocsin.taxonomy.About;
 import org.tocsin.taxonomy.IdentifierType;
 import org.tocsin.taxonomy.Indicator;
 import org.tocsin.taxonomy.Stance;
@@ -55,6 +57,8 @@ final class LearnedReading {
     private static final double BESIDE_CONTACTS_OF_ATTACK = 0.55;
 
     private static final double SURELY = 0.95;
+    /** From here on contact data that are given as somebody else's are published, and on no card. */
+    private static final double BEYOND_DOUBT = 0.98;
 
     private final PostClassifier classifier;
     private final Surroundings surroundings;
@@ -122,11 +126,18 @@ final class LearnedReading {
     private boolean stands(List<Signal> heard, Post post, NormalizedText normal, Findings ruled, Judgement judgement) {
         double least = judgement.attack() >= SURELY ? BESIDE_CONTACTS_OF_ATTACK : BESIDE_CONTACTS;
         boolean contacts = ruled.identifiers().stream().anyMatch(i -> CONTACT.contains(i.type()));
+        boolean exposed = judgement.attack() >= BEYOND_DOUBT
+                && ruled.identifiers().stream().anyMatch(LearnedReading::isExposed);
         List<Signal> open = heard.stream()
-                .filter(s -> !contacts || (s.confidence() >= least && !ON_CARDS.contains(s.indicator())))
+                .filter(s -> !contacts || exposed || (s.confidence() >= least && !ON_CARDS.contains(s.indicator())))
                 .toList();
         List<Signal> weighed = surroundings.weigh(open, post, normal, ruled.language(), Quotations.in(post));
         return open.stream().anyMatch(weighed::contains);
+    }
+
+    /** Contact data that the text gives as somebody else's. */
+    private static boolean isExposed(Identifier identifier) {
+        return CONTACT.contains(identifier.type()) && identifier.about() == About.THIRD_PARTY;
     }
 
     private static Stance likeliest(Judgement judgement, boolean attackToo) {

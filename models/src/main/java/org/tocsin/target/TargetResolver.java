@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.tocsin.target.ResolvedTarget.Kind;
 import org.tocsin.target.Sighting.SightedTarget;
 
@@ -81,24 +82,15 @@ public final class TargetResolver {
     public Resolution resolve(Collection<Sighting> sightings, Registry previous) {
         List<Bundle> bundles = Bundle.all(sightings);
         WeakLinks links = new WeakLinks(bundles, new StrongLinks(bundles));
+        BorneNames borne = new BorneNames(bundles, links);
 
         Map<String, Integer> hunters = hunters(bundles, links);
         SortedMap<String, Best> best = new TreeMap<>();
-        for (Bundle bundle : bundles) {
-            for (SightedTarget key : bundle.targets()) {
-                Best main = main(key, bundle, links).among(hunters);
-                best.merge(bundle.sighting().postUid(), main, BinaryOperator.minBy(Best.ORDER));
-            }
-            links.bearer(bundle)
-                    .map(whom -> Best.of(whom, BORNE, TargetKey.Kind.SUBJECT).among(hunters))
-                    .ifPresent(whom -> best.merge(bundle.sighting().postUid(), whom, BinaryOperator.minBy(Best.ORDER)));
-            for (SightedTarget fact : bundle.of(TargetKey.Kind.FACT)) {
-                links.holder(fact, bundle.sighting())
-                        .map(holder ->
-                                Best.of(holder, TOLD_OF, TargetKey.Kind.FACT).among(hunters))
-                        .ifPresent(whom ->
-                                best.merge(bundle.sighting().postUid(), whom, BinaryOperator.minBy(Best.ORDER)));
-            }
+        for (List<Bundle> post : Bundle.byPost(bundles)) {
+            String uid = post.get(0).sighting().postUid();
+            whom(post, links, borne)
+                    .map(whom -> whom.among(hunters))
+                    .forEach(whom -> best.merge(uid, whom, BinaryOperator.minBy(Best.ORDER)));
         }
         for (Sighting sighting : sightings) {
             if (sighting.flagged()) {
@@ -128,6 +120,22 @@ public final class TargetResolver {
             }
         });
         return named(best, entities, links, organisations(sightings, best), previous);
+    }
+
+    /** All whom a post may mean: by its keys, by single names, and by what is told of somebody there. */
+    private static Stream<Best> whom(List<Bundle> post, WeakLinks links, BorneNames borne) {
+        return post.stream().flatMap(bundle -> {
+            Stream<Best> named = bundle.targets().stream()
+                    .map(key -> main(key, bundle, links))
+                    .filter(whom -> whom.by() != TargetKey.Kind.SUBJECT || !borne.excludes(bundle, whom.entity()));
+            Stream<Best> single =
+                    links.bearer(bundle).stream().map(bearer -> Best.of(bearer, BORNE, TargetKey.Kind.SUBJECT));
+            Stream<Best> told = bundle.of(TargetKey.Kind.FACT).stream()
+                    .flatMap(fact -> links.holder(fact, bundle.sighting()).stream())
+                    .filter(holder -> !borne.isAnothers(post, holder))
+                    .map(holder -> Best.of(holder, TOLD_OF, TargetKey.Kind.FACT));
+            return Stream.of(named, single, told).flatMap(those -> those);
+        });
     }
 
     /** Whom those who are hostile often enough speak of as of a firm or an institution. */

@@ -27,6 +27,7 @@ import org.tocsin.target.Sighting.SightedTarget;
 final class WeakLinks {
     private static final double SURELY = 0.5;
     private static final double ANSWERED = 0.3;
+    private static final int CHAT = 100; // posts of a thread that is about many
 
     private final StrongLinks strong;
     private final Map<String, Tally> names = new HashMap<>(); // by thread, community and platform
@@ -157,7 +158,9 @@ final class WeakLinks {
             List<String> whom = named(post).stream().filter(Nodes::isStrong).toList();
             whom.forEach(handle -> {
                 Set<String> around = near.computeIfAbsent(handle, key -> new HashSet<>());
-                around.add("thread " + Nodes.thread(sighting));
+                if (sighting.threadPosts() < CHAT) {
+                    around.add("thread " + Nodes.thread(sighting));
+                }
                 if (sighting.authorKey() != null) {
                     around.add("hunter " + sighting.authorKey());
                 }

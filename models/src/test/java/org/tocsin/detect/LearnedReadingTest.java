@@ -23,6 +23,8 @@ class LearnedReadingTest {
             fr | continue de poster et tu verras ce qui arrivera à ton petit chien
             en | everyone email his boss tomorrow morning until they sack him
             fr | tout le monde écrit à son patron demain matin jusqu'à ce qu'il soit viré
+            en | Ottiline's new mobile = 07700 900798, she picks up, tell her what you think
+            fr | le nouveau num d'Ottiline = 06 39 98 12 34, elle décroche, faites tourner
             """)
     void anAttackIsHeardWithoutARuleForIt(String language, String text) {
         assertThat(detect(language, text).flagged()).isTrue();
@@ -36,6 +38,8 @@ class LearnedReadingTest {
             fr | quelqu'un m'écrit sans arrêt qu'il arrivera quelque chose à mon chien, j'ai peur
             en | the police say a man was sentenced on monday for threatening a teacher
             fr | selon la police un homme a été condamné lundi pour avoir menacé un enseignant
+            en | Ottiline's piano lessons: call 07700 900798, she picks up after five
+            fr | cours de piano d'Ottiline : 06 39 98 12 34, elle décroche après dix-sept heures
             en | nice weather today, we walked along the river and had a coffee
             fr | beau temps aujourd'hui, on a marché le long de la rivière et bu un café
             """)

@@ -117,6 +117,13 @@ class TargetEvidenceTest {
         assertThat(resolve(one, other.by("bob")).targets())
                 .as("neighbours live in one street")
                 .hasSize(2);
+        assertThat(resolve(one, other.by("bob").in("t1")).targets())
+                .as("one thread is after both")
+                .hasSize(1);
+        assertThat(resolve(one.inThreadOf(100), other.by("bob").in("t1").inThreadOf(100))
+                        .targets())
+                .as("a chat is about many")
+                .hasSize(2);
     }
 
     @Test

@@ -206,6 +206,45 @@ class TargetNamesTest {
     }
 
     @Test
+    void whatIsToldOfOnePersonIsNotLaidToThemWhereAnotherIsNamed() {
+        Sightings told =
+                post("told").says(DOX_PUBLISH).key(NAME, "name", 0.9, 0).key(FACT, "their firm", 0.3, 1);
+        Sightings hunted =
+                post("hunted").by("b").hostile(0.9).says(THREAT_DIRECT).key(NAME, "name", 0.9, 0);
+        Sightings colleague = post("colleague")
+                .in("t2")
+                .says(THREAT_DIRECT)
+                .key(SURNAME, "another", 0.5, 0)
+                .key(NAME, "their firm", TargetKey.BARE_WORD, 1);
+        Resolution resolution = resolve(told, hunted, colleague);
+        assertThat(target(resolution, "colleague")).isNotEqualTo(target(resolution, "told"));
+    }
+
+    @Test
+    void whoIsNamedInFullIsNobodyElseOfTheSameFirstName() {
+        Resolution resolution = resolve(
+                whole("a", "first one", "one"),
+                whole("b", "first one", "one"),
+                whole("c", "first one", "one"),
+                whole("other", "first two", "two"),
+                whole("relative", "second one", "one"));
+        assertThat(target(resolution, "c")).isEqualTo(target(resolution, "a"));
+        assertThat(target(resolution, "other")).isNotEqualTo(target(resolution, "a"));
+        assertThat(target(resolution, "relative")).as("of one family").isEqualTo(target(resolution, "a"));
+    }
+
+    private static Sightings whole(String uid, String name, String last) {
+        return post(uid)
+                .by("author of " + uid)
+                .hostile(0.9)
+                .says(THREAT_DIRECT)
+                .key(NAME, name, 0.6, 0)
+                .key(GIVEN, "first", 0.6, 0)
+                .key(SURNAME, last, 0.6, 0)
+                .key(SUBJECT, "first", 0.6, 0);
+    }
+
+    @Test
     void aNameAndAHandleOfWhomOneFactIsToldInOneThreadAreOne() {
         Sightings name = post("name")
                 .hostile(0.9)
