@@ -1,5 +1,7 @@
 package org.tocsin.target;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +19,7 @@ import org.tocsin.target.Sighting.SightedTarget;
  */
 final class BareWords {
     private static final double MEANT = 0.5;
-    private static final int COMMON = 4; // so many threads without the sign for each with it
+    private static final int COMMON = 4; // so many days of threads without the sign for each with it
 
     private static final int FIRM = 10; // so many times named for each time it is told of somebody
     private static final double TOLD = 0.3;
@@ -39,7 +41,7 @@ final class BareWords {
                     }
                     Use use = uses.computeIfAbsent(
                             where(target, sighting), where -> new Use(new HashSet<>(), new HashSet<>()));
-                    (isBare(target) ? use.asWord() : use.surely()).add(Nodes.thread(sighting));
+                    (isBare(target) ? use.asWord() : use.surely()).add(conversation(sighting));
                 }
             }
         }
@@ -95,6 +97,12 @@ final class BareWords {
         return use != null
                 && !use.surely().isEmpty()
                 && use.asWord().size() <= COMMON * use.surely().size();
+    }
+
+    /** A thread, but of one that goes on for years, each day is one. */
+    private static String conversation(Sighting sighting) {
+        Instant time = sighting.createdAt();
+        return Nodes.thread(sighting) + (time == null ? "" : " " + time.truncatedTo(ChronoUnit.DAYS));
     }
 
     /** A part of a name counts within its community; every other key already carries its scope. */

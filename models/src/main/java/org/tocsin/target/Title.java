@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a thread's title names: a handle, or the capitalised words that are no common ones. */
@@ -35,6 +36,10 @@ final class Title {
 
     private static final int LONGEST = 300;
     private static final int MOST_PARTS = 3;
+    private static final String ENDS = ".!?…"; // of a sentence
+    private static final String BETWEEN = " '’"; // the parts of a name
+    private static final int INITIALS =
+            2; // letters before a full stop that ends no sentence: "J. Halford", "Mr. Halford"
     private static final int SENTENCE = 5; // from so many words on, a title mostly in capitals names nobody by them
 
     /** The named one: {@code value} is a handle without its {@code @}, or a folded name of one part or more. */
@@ -45,7 +50,11 @@ final class Title {
         }
     }
 
-    private record Word(String text, boolean named) {}
+    /**
+     * A word, and whether it looks like a name, stands apart from the word before, and opens a sentence: in a title that is
+     * the beginning of a text, such a word has its capital from grammar.
+     */
+    private record Word(String text, boolean named, boolean apart, boolean opens) {}
 
     private Title() {}
 
@@ -71,27 +80,34 @@ final class Title {
         if (words.size() >= SENTENCE && capitalised * 2 > words.size()) {
             return Optional.empty();
         }
-        List<List<String>> runs = new ArrayList<>();
+        boolean prose = words.stream().skip(1).anyMatch(Word::opens);
+        List<List<Word>> runs = new ArrayList<>();
         boolean open = false;
         for (Word word : words) {
             if (word.named()) {
-                if (!open) {
+                if (!open || word.apart()) {
                     runs.add(new ArrayList<>());
                 }
-                runs.get(runs.size() - 1).add(word.text());
+                runs.get(runs.size() - 1).add(word);
             }
             open = word.named();
         }
         return runs.stream()
                 .filter(run -> run.size() > 1 && run.size() <= MOST_PARTS)
                 .findFirst()
-                .or(() -> runs.stream().filter(run -> run.size() <= MOST_PARTS).findFirst())
-                .map(run -> new Subject(false, Folded.of(String.join(" ", run))));
+                .or(() -> runs.stream()
+                        .filter(run -> run.size() == 1 && !(prose && run.get(0).opens()))
+                        .findFirst())
+                .map(run -> run.stream().map(Word::text).collect(Collectors.joining(" ")))
+                .map(name -> new Subject(false, Folded.of(name)));
     }
 
     private static List<Word> words(String title) {
         List<Word> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
+        boolean apart = true;
+        boolean opens = true;
+        int last = 0;
         for (int i = 0; i <= title.length(); i++) {
             char c = i < title.length() ? title.charAt(i) : ' ';
             boolean joins = Character.isLetterOrDigit(c) || c == '_' || c == '-' || (c == '@' && word.isEmpty());
@@ -99,11 +115,17 @@ final class Title {
                 word.append(c);
             } else if (!word.isEmpty()) {
                 String text = word.toString();
+                last = text.length();
                 word.setLength(0);
                 if (text.chars().anyMatch(Character::isLetter)) {
-                    words.add(new Word(text, isNamed(text)));
+                    words.add(new Word(text, isNamed(text), apart, opens));
+                    apart = false;
+                    opens = false;
                 }
             }
+            boolean abbreviates = c == '.' && last <= INITIALS;
+            opens |= ENDS.indexOf(c) >= 0 && !abbreviates;
+            apart |= !joins && BETWEEN.indexOf(c) < 0 && !abbreviates;
         }
         return words;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tocsin.target.Resolved.resolve;
 import static org.tocsin.target.Resolved.target;
 import static org.tocsin.target.Resolved.who;
+import static org.tocsin.target.Sightings.ago;
 import static org.tocsin.target.Sightings.post;
 import static org.tocsin.target.TargetKey.Kind.CONTACT;
 import static org.tocsin.target.TargetKey.Kind.FACT;
@@ -16,6 +17,7 @@ import static org.tocsin.target.TargetKey.Kind.THREAD;
 import static org.tocsin.taxonomy.Indicator.DOX_PUBLISH;
 import static org.tocsin.taxonomy.Indicator.THREAT_DIRECT;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -285,6 +287,33 @@ class TargetNamesTest {
                 .key(NAME, "n", 0.9, 0);
         assertThat(resolve(here, there).targets()).hasSize(1);
         assertThat(resolve(here, there.copies("other words")).targets()).hasSize(2);
+    }
+
+    @Test
+    void aWordThatAChatUsesEveryDayIsNobodysName() {
+        List<Sightings> posts = new ArrayList<>();
+        posts.add(post("whole")
+                .inThreadOf(200)
+                .at(ago(Duration.ofDays(9)))
+                .says(DOX_PUBLISH)
+                .key(NAME, "name", 0.9, 0)
+                .key(GIVEN, "lodger", 0.9, 0));
+        for (int day = 0; day < 4; day++) {
+            posts.add(lodger(day));
+        }
+        Resolution seldom = resolve(posts.toArray(Sightings[]::new));
+        assertThat(target(seldom, "day 0")).isEqualTo(target(seldom, "whole"));
+        posts.add(lodger(4));
+        Resolution often = resolve(posts.toArray(Sightings[]::new));
+        assertThat(target(often, "day 0")).isNotEqualTo(target(often, "whole"));
+    }
+
+    private static Sightings lodger(int day) {
+        return post("day " + day)
+                .inThreadOf(200)
+                .at(ago(Duration.ofDays(day)))
+                .says(THREAT_DIRECT)
+                .key(SURNAME, "lodger", TargetKey.BARE_WORD, 0);
     }
 
     @Test

@@ -18,7 +18,11 @@ class TitleTest {
                 "L'affaire Élodie Vassieux | elodie vassieux",
                 "The @quietheron thread | quietheron",
                 "quiet_heron general | quiet_heron",
-                "Quiet_heron, le dossier | Quiet_heron"
+                "Quiet_heron, le dossier | Quiet_heron",
+                "what a liar. Mira Halford again. Unbelievable | mira halford",
+                "encore un mensonge de Mira. Passez voir | mira",
+                "told you. Dr. Mira Halford again | mira halford",
+                "Halford, Vassieux: who lied first | halford"
             })
     void aTitleNamesSomebody(String title, String subject) {
         assertThat(Title.subject(title).orElseThrow().value()).isEqualTo(subject);
@@ -33,6 +37,9 @@ class TitleTest {
                 "RAID TONIGHT",
                 "General thread, part 3",
                 "2026-03-14",
+                "Gardening in the rain again, why not. Pictures tomorrow",
+                "Quel ciel hier soir : arc double, photo. Couvrez-vous.",
+                "Jardiner sous la pluie ? Gonflez vos pneus",
                 ""
             })
     void aTitleNamesNobody(String title) {
